@@ -1,0 +1,13 @@
+import { buildCdn } from './build-cdn.mjs';
+import { copyContract } from './build-contract-copy.mjs';
+import { buildTypes } from './build-types.mjs';
+import { Instruction, isCommand, runAsCommand } from './instruction.mjs';
+
+/** Brings everything compiled up to date: all packages, then the CDN bundle. Silent where nothing is stale. */
+export async function build() {
+  if (!(await buildTypes())) throw new Instruction('TypeScript found errors; see above.');
+  copyContract();
+  await buildCdn();
+}
+
+if (isCommand(import.meta)) await runAsCommand(build);

@@ -1,0 +1,112 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { build } from './build.mjs';
+import { findBrowser } from './find-browser.mjs';
+import { root } from './repository.mjs';
+import { runNode } from './run.mjs';
+import { filesUnder } from './stale.mjs';
+
+/** @typedef {{ passed: number; failed: number; skipped: number }} Counts */
+/** @typedef {{ name: string; title: string; run: () => Promise<Counts> }} Step */
+
+/** A suite that hangs is ended after this long, and counts as failed. */
+const suiteTimeoutMs = 10 * 60 * 1000;
+
+const biome = join('node_modules', '@biomejs', 'biome', 'bin', 'biome');
+const webTestRunner = join('node_modules', '@web', 'test-runner', 'dist', 'bin.js');
+
+/** What `npm test` proves, in this order. The first builds what the others run. */
+export const steps = /** @type {readonly Step[]} */ ([
+  { name: 'types', title: 'Types and bundle', run: () => check(buildWithoutThrowing) },
+  {
+    name: 'lint',
+    title: 'Lint and format',
+    run: () => check(() => runNode([biome, 'check', '--error-on-warnings', '.'])),
+  },
+  { name: 'contract', title: 'Contract drift', run: () => check(() => runNode(['scripts/contract.mjs', '--check'])) },
+  { name: 'scripts', title: 'Unit tests of the commands', run: () => nodeTests(['scripts'], /\.test\.mjs$/) },
+  { name: 'browser', title: 'Unit tests in the browser', run: browserTests },
+  {
+    name: 'node',
+    title: 'Server, portal and end-to-end tests',
+    run: () => nodeTests(['packages/server/dist', 'packages/portal/dist', 'test/dist'], /\.test\.js$/),
+  },
+]);
+
+/**
+ * A step that is one check, passed or failed as a whole.
+ * @param {() => Promise<number>} command gives an exit code
+ * @returns {Promise<Counts>}
+ */
+async function check(command) {
+  const passed = (await command()) === 0;
+  return { passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0 };
+}
+
+/** A build that fails is one failed check: what was compiled before, or in spite of it, is still tested. */
+async function buildWithoutThrowing() {
+  try {
+    await build();
+    return 0;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return 1;
+  }
+}
+
+/** @returns {Promise<Counts>} */
+function browserTests() {
+  return suite((countsFile) =>
+    runNode([webTestRunner, '--config', 'web-test-runner.config.mjs'], {
+      env: { SAMSPIL_TEST_COUNTS: countsFile },
+      timeoutMs: suiteTimeoutMs,
+    }),
+  );
+}
+
+/**
+ * @param {readonly string[]} folders in the repository
+ * @param {RegExp} pattern
+ * @returns {Promise<Counts>}
+ */
+async function nodeTests(folders, pattern) {
+  const files = folders.flatMap((folder) => filesUnder(join(root, folder), (path) => pattern.test(path)));
+  // Without a file Node would look for tests of its own choice.
+  if (files.length === 0) return { passed: 0, failed: 0, skipped: 0 };
+  return suite((countsFile) =>
+    runNode(
+      [
+        '--test',
+        // Two at a time: PostgreSQL in one file leaves a core free for the other.
+        '--test-concurrency=2',
+        '--test-reporter=spec',
+        '--test-reporter-destination=stdout',
+        '--test-reporter=./scripts/node-test-counts.mjs',
+        `--test-reporter-destination=${countsFile}`,
+        ...files.map((file) => relative(root, file)),
+      ],
+      { env: { CHROME_PATH: findBrowser() ?? '' }, timeoutMs: suiteTimeoutMs },
+    ),
+  );
+}
+
+/**
+ * Runs a test runner and reads the counts that its reporter left. An exit code other than 0 is a failure even where no
+ * test failed, and so is a runner that died before it could count.
+ * @param {(countsFile: string) => Promise<number>} runner
+ * @returns {Promise<Counts>}
+ */
+async function suite(runner) {
+  const folder = mkdtempSync(join(tmpdir(), 'samspil-test-'));
+  try {
+    const countsFile = join(folder, 'counts.json');
+    const exitCode = await runner(countsFile);
+    const text = existsSync(countsFile) ? readFileSync(countsFile, 'utf8') : '';
+    /** @type {Counts} */
+    const counts = text === '' ? { passed: 0, failed: 0, skipped: 0 } : JSON.parse(text);
+    return exitCode !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
