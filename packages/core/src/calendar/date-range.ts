@@ -1,0 +1,17 @@
+import type { PlainDate } from './plain-date.js';
+
+/** A stretch of days. Both ends belong to it, so one day is a range from itself to itself. */
+export interface DateRange {
+  readonly from: PlainDate;
+  readonly to: PlainDate;
+}
+
+/** Whether a day lies in a range. */
+export function containsDate(range: DateRange, date: PlainDate): boolean {
+  return range.from <= date && date <= range.to;
+}
+
+/** Whether two ranges have a day in common. */
+export function rangesOverlap(a: DateRange, b: DateRange): boolean {
+  return a.from <= b.to && b.from <= a.to;
+}
