@@ -1,0 +1,207 @@
+import type { PlainDate } from '../calendar/index.js';
+import type { Id } from '../records/identifier.js';
+import type { View } from '../records/view.js';
+import { type Actor, type Columns, columnsOf } from './actor.js';
+import { type Action, nothing, type Reason, type Scope, type ScopeClause, type ScopeTest } from './scope.js';
+
+/**
+ * What an actor may do with records of a type, as data. The only place that decides; the table is rights.md.
+ *
+ * @param today - the domain's day, for grants that run out
+ */
+export function scopeOf(actor: Actor, action: Action, type: string, today: PlainDate): Scope {
+  const columns = columnsOf(actor);
+  if (action === 'import') return columns.importer ? { anyOf: [allow('import', 'whole')] } : nothing;
+  // A system acts through its named operation and reads nothing.
+  if (columns.importer) return nothing;
+  const rights = Object.hasOwn(rightsByType, type) ? rightsByType[type] : undefined;
+  const clauses = rights?.[action]?.(columns, today) ?? [];
+  return { anyOf: clauses.filter((clause) => !clause.allOf.some(isImpossible)) };
+}
+
+type Right = (columns: Columns, today: PlainDate) => ScopeClause[];
+type Rights = Partial<Record<Action, Right>>;
+
+const staffRolesOnIt = ['owner', 'coTeam', 'participant'];
+
+function allow(because: Reason, view: View, ...allOf: ScopeTest[]): ScopeClause {
+  return { because, view, allOf };
+}
+
+/** A condition that no record can fulfil, such as "one of no groups". */
+function isImpossible(test: ScopeTest): boolean {
+  if ('in' in test) return test.in.length === 0;
+  return 'where' in test && test.where.some(isImpossible);
+}
+
+const when = (condition: boolean, ...clauses: ScopeClause[]): ScopeClause[] => (condition ? clauses : []);
+const unitIn = (units: readonly Id[]): ScopeTest => ({ test: 'unit', in: units });
+const reference = (roles: readonly string[], ids: readonly Id[], on?: PlainDate): ScopeTest => ({
+  test: 'reference',
+  roles,
+  in: ids,
+  ...(on === undefined ? {} : { on }),
+});
+const self = (id: Id | undefined): readonly Id[] => (id === undefined ? [] : [id]);
+
+/** The record belongs to an institution that takes part in the corps of these units. */
+const inCorpsScheme = (units: readonly Id[]): ScopeTest[] => [
+  {
+    test: 'refersTo',
+    roles: ['institution'],
+    where: [reference(['corps'], units), { test: 'facet', field: 'kind', in: ['dayCare'] }],
+  },
+];
+
+/** The record, or the child it is about, belongs to one of these groups. */
+const ofGroups = (because: Reason, view: View, groups: readonly Id[], ...also: ScopeTest[]): ScopeClause[] => [
+  allow(because, view, reference(['group'], groups), ...also),
+  allow(because, view, { test: 'refersTo', roles: ['subject'], where: [reference(['group'], groups)] }, ...also),
+];
+
+const everyEmployee: Right = (columns) => when(columns.any, allow('employee', 'whole'));
+const labelForFamilies: Right = (columns) => [
+  ...when(columns.guardianOf.length > 0, allow('guardian', 'label')),
+  ...when(columns.pupilAs.length > 0, allow('pupil', 'label')),
+];
+const readByAll: Right = (columns, today) => [...everyEmployee(columns, today), ...labelForFamilies(columns, today)];
+const administration: Right = (columns) => when(columns.administration, allow('administration', 'whole'));
+const leaderOfUnit: Right = (columns) => [allow('leader', 'whole', unitIn(columns.leader))];
+const union =
+  (...rights: Right[]): Right =>
+  (columns, today) =>
+    rights.flatMap((right) => right(columns, today));
+
+const organisation: Rights = {
+  read: readByAll,
+  count: everyEmployee,
+  create: administration,
+  update: union(leaderOfUnit, administration),
+  transition: administration,
+};
+
+const municipal: Rights = {
+  read: readByAll,
+  count: everyEmployee,
+  update: administration,
+  transition: administration,
+};
+
+/** The colleague owns, helps with or takes part in an intervention that passes these tests. */
+const worksOnIntervention = (...where: ScopeTest[]): ScopeTest => ({
+  test: 'referredToBy',
+  type: 'intervention',
+  roles: staffRolesOnIt,
+  where,
+});
+
+const staffMembers: Rights = {
+  read: (columns, today) => [
+    allow('self', 'whole', { test: 'id', in: self(columns.staffId) }),
+    allow('leader', 'whole', reference(['institution', 'employer'], columns.leader)),
+    allow('corps', 'whole', reference(['employer'], columns.corps)),
+    ...administration(columns, today),
+    ...when(columns.groups.length > 0, allow('group', 'summary')),
+    ...when(columns.centre.length > 0, allow('centre', 'summary')),
+    ...when(columns.partner, allow('partner', 'label')),
+    // Families see the names of those on records that are shared with them.
+    allow(
+      'guardian',
+      'label',
+      worksOnIntervention(reference(['subject'], columns.guardianOf), sharedWith('guardians')),
+    ),
+    allow('pupil', 'label', worksOnIntervention(reference(['subject'], columns.pupilAs), sharedWith('pupil'))),
+    // The names of colleagues who work on a record that one is on oneself, or at one's own institutions, wherever they are
+    // employed: a list that says "name unknown" helps nobody.
+    allow('onIt', 'label', worksOnIntervention(reference(staffRolesOnIt, self(columns.staffId)))),
+    allow('leader', 'label', worksOnIntervention(unitIn(columns.leader))),
+    allow('corps', 'label', worksOnIntervention(...inCorpsScheme(columns.corps))),
+  ],
+  count: administration,
+  create: administration,
+  update: (columns, today) => [
+    // One's own reflection on competences, never one's own roles.
+    { ...allow('self', 'whole', { test: 'id', in: self(columns.staffId) }), fields: ['competences'] },
+    allow('leader', 'whole', reference(['institution', 'employer'], columns.leader)),
+    allow('corps', 'whole', reference(['employer'], columns.corps)),
+    ...administration(columns, today),
+  ],
+};
+
+const children: Rights = {
+  read: (columns, today) => [
+    allow('onIt', 'whole', {
+      test: 'referredToBy',
+      type: 'intervention',
+      roles: ['subject'],
+      where: [reference(staffRolesOnIt, self(columns.staffId))],
+    }),
+    allow('group', 'whole', reference(['group'], columns.groups)),
+    allow('centre', 'whole', unitIn(columns.centre)),
+    allow('leader', 'whole', unitIn(columns.leader)),
+    allow('corps', 'whole', ...inCorpsScheme(columns.corps), {
+      test: 'referredToBy',
+      type: 'intervention',
+      roles: ['subject'],
+      where: [],
+    }),
+    ...when(columns.partner, allow('partner', 'whole', reference(['grantee'], self(columns.staffId), today))),
+    allow('guardian', 'summary', { test: 'id', in: columns.guardianOf }),
+    allow('pupil', 'summary', { test: 'id', in: columns.pupilAs }),
+  ],
+  update: leaderOfUnit,
+  count: administration,
+};
+
+function sharedWith(audience: 'guardians' | 'pupil'): ScopeTest {
+  return { test: 'facet', field: 'sharedWith', in: [audience] };
+}
+
+const onIntervention: Right = (columns) => [
+  allow('onIt', 'whole', reference(staffRolesOnIt, self(columns.staffId))),
+  allow('onIt', 'whole', { test: 'author', in: self(columns.staffId) }),
+];
+const runningInterventions: Right = (columns) => [
+  allow('centre', 'whole', unitIn(columns.centre)),
+  allow('leader', 'whole', unitIn(columns.leader)),
+  allow('corps', 'whole', ...inCorpsScheme(columns.corps)),
+];
+const draftsOnly =
+  (right: Right): Right =>
+  (columns, today) =>
+    right(columns, today).map((clause) => ({ ...clause, allOf: [...clause.allOf, { test: 'state', in: ['draft'] }] }));
+
+const interventions: Rights = {
+  read: union(onIntervention, runningInterventions, (columns, today) => [
+    ...ofGroups('group', 'whole', columns.groups),
+    ...when(
+      columns.partner,
+      allow('partner', 'whole', reference(['grantee'], self(columns.staffId), today)),
+      allow('partner', 'whole', {
+        test: 'refersTo',
+        roles: ['subject'],
+        where: [reference(['grantee'], self(columns.staffId), today)],
+      }),
+    ),
+    allow('guardian', 'shared', reference(['subject'], columns.guardianOf), sharedWith('guardians')),
+    allow('pupil', 'shared', reference(['subject'], columns.pupilAs), sharedWith('pupil')),
+  ]),
+  count: union(runningInterventions, administration),
+  create: draftsOnly(union(runningInterventions, (columns) => ofGroups('group', 'whole', columns.groups))),
+  update: union(onIntervention, runningInterventions, (columns) =>
+    ofGroups('group', 'whole', columns.groups).map((clause) => ({ ...clause, fields: ['practiceTranslation'] })),
+  ),
+  transition: union(onIntervention, runningInterventions),
+  remove: draftsOnly(union(onIntervention, runningInterventions)),
+};
+
+const rightsByType: Readonly<Record<string, Rights>> = {
+  municipality: municipal,
+  policySet: municipal,
+  institution: organisation,
+  group: organisation,
+  resourceCentre: organisation,
+  staffMember: staffMembers,
+  child: children,
+  intervention: interventions,
+};

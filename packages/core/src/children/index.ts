@@ -1,0 +1,1 @@
+export type { ChildBody } from './schema.js';

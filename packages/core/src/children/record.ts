@@ -1,0 +1,23 @@
+import { grantees } from '../access/grant.js';
+import { defineRecord, ofSameInstitution, one } from '../records/define-record.js';
+import { inUseLifecycle } from '../records/lifecycle.js';
+import { type ChildBody, childBody } from './schema.js';
+
+export const childRecord = defineRecord({
+  type: 'child',
+  plural: 'children',
+  name: { one: 'Child', many: 'Children' },
+  schema: childBody,
+  lifecycle: inUseLifecycle,
+  references: {
+    institution: one<ChildBody>('institution', 'institutionId'),
+    group: ofSameInstitution(one<ChildBody>('group', 'groupId')),
+    grantee: grantees,
+  },
+  facets: [],
+  filters: { groupId: 'group' },
+  hasPeriod: false,
+  views: { summary: ['institutionId', 'groupId', 'protectedAddress'] },
+  sensitivity: 'high',
+  index: (body) => ({ unit: body.institutionId }),
+});

@@ -1,0 +1,2 @@
+export type { GroupBody } from './schema.js';
+export * from './vocabulary.js';

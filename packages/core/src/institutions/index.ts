@@ -1,0 +1,2 @@
+export type { InstitutionBody } from './schema.js';
+export * from './vocabulary.js';

@@ -1,0 +1,1 @@
+export type { MunicipalityBody } from './schema.js';

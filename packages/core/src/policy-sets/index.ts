@@ -1,0 +1,3 @@
+export * from './defaults.js';
+export type { PolicySetBody } from './schema.js';
+export * from './severity.js';

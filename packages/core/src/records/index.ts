@@ -1,0 +1,6 @@
+export * from './finding.js';
+export * from './identifier.js';
+export * from './lifecycle.js';
+export * from './merge-patch.js';
+export * from './record.js';
+export * from './view.js';

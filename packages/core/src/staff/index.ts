@@ -1,0 +1,2 @@
+export type { StaffMemberBody } from './schema.js';
+export * from './vocabulary.js';
