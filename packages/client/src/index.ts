@@ -1,0 +1,22 @@
+/** The client of the Samspil API: typed by its contract, without dependencies beyond core's plain functions. */
+export { type Client, type ClientOptions, createClient } from './create-client.js';
+export { ApiError } from './errors/api-error.js';
+export * from './errors/api-errors.js';
+export { ConfigurationError } from './errors/configuration-error.js';
+export { ConflictError, type RecordFields } from './errors/conflict-error.js';
+export { NetworkError, type NetworkGuess } from './errors/network-error.js';
+export { NoTokenError } from './errors/no-token-error.js';
+export { RepeatedCursorError } from './errors/repeated-cursor-error.js';
+export { SamspilError } from './errors/samspil-error.js';
+export { TimeoutError } from './errors/timeout-error.js';
+export { UnexpectedResponseError } from './errors/unexpected-response-error.js';
+export type * from './generated/components.js';
+export type { ProblemCode } from './generated/problems.js';
+export { ListRequest, type Page } from './pages/list-request.js';
+export type { Input, MergePatchOf } from './resources/input.js';
+export type { KeyedRequestOptions, RequestOptions } from './resources/operation-request.js';
+export type { AnswerOf, ItemOf, Namespace, NewOf, PatchOf, QueryOf, StepOf } from './resources/operation-types.js';
+export type { RecordVersion } from './resources/record-version.js';
+export type { Resource } from './resources/resource.js';
+export type { ClientRequest, ClientResponse, RecordChange, Send } from './transport/request.js';
+export type { GetToken, TokenRequest } from './transport/token.js';
