@@ -1,0 +1,12 @@
+/** The elements' classes and what a host or another element needs of them; importing this registers nothing. */
+export * from './connected/connected-controller.js';
+export * from './define/define.js';
+export * from './events/problem-event.js';
+export * from './host/host-context.js';
+export * from './host/host-problem.js';
+export { HostProblemError } from './host/host-problem-of.js';
+export type { DirectoryEntry, HostDirectory, NameDirectory, NamedKind } from './host/name-directory.js';
+export * from './intervention-timeline/intervention-timeline.js';
+export * from './provider/provider.js';
+export { type ColorName, colorTokens, plainTokens } from './theme/tokens.js';
+export { version } from './version.js';
