@@ -1,0 +1,143 @@
+import type { ReactiveController, ReactiveElement } from 'lit';
+import type { RowMetrics } from './internal/layout.js';
+import type { Stretch } from './internal/visible-window.js';
+
+/** Below this width the list is shown, unless one asks for the timeline. */
+const narrowWidth = 480;
+/** On a narrower axis twelve months could not be named; it scrolls instead. */
+const leastPlotWidth = 576;
+/** So far one scrolls before the rows to render are found anew; as much is rendered beyond what is in sight. */
+const scrollStep = 256;
+const heightBeforeMeasured = 900;
+
+const fineMetrics: RowMetrics = { barHeight: 28, gap: 8, padding: 10, leastHeight: 56 };
+const coarseMetrics: RowMetrics = { barHeight: 44, gap: 8, padding: 8, leastHeight: 60 };
+
+/** Knows how much room the timeline has, what part of it is in sight, and by what it is used: pointer, finger or printer. */
+export class ChartWindow implements ReactiveController {
+  readonly #host: ReactiveElement;
+  readonly #finger = matchMedia('(pointer: coarse)');
+  readonly #printer = matchMedia('print');
+  #resize: ResizeObserver | undefined;
+  #scroller: Element | undefined;
+  #width = 0;
+  #scrollerHeight = 0;
+  #scrollStep = 0;
+  #soon: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: ReactiveElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Whether the element is so narrow that a list serves better. */
+  get isNarrow(): boolean {
+    return this.#width > 0 && this.#width < narrowWidth;
+  }
+
+  get isPrinting(): boolean {
+    return this.#printer.matches;
+  }
+
+  get metrics(): RowMetrics {
+    return this.#finger.matches ? coarseMetrics : fineMetrics;
+  }
+
+  /** The width of the lanes' heads, in pixels. */
+  get headWidth(): number {
+    if (this.isNarrow) return 120;
+    return this.#width > 0 && this.#width < 860 ? 148 : 208;
+  }
+
+  /** The width of the time axis, in pixels. */
+  get plotWidth(): number {
+    return Math.max(leastPlotWidth, (this.#width || 1_240) - this.headWidth);
+  }
+
+  /** What is to be rendered from top to bottom: what is in sight and some more; all of it for a printer. */
+  get stretch(): Stretch {
+    if (this.isPrinting) return { top: Number.NEGATIVE_INFINITY, bottom: Number.POSITIVE_INFINITY };
+    const height = this.#scrollerHeight || heightBeforeMeasured;
+    const top = this.#scrollStep * scrollStep;
+    return { top: top - scrollStep, bottom: top + height + scrollStep * 2 };
+  }
+
+  hostConnected(): void {
+    this.#measureWidth(this.#host.getBoundingClientRect().width);
+    this.#resize = new ResizeObserver((entries) => {
+      for (const { target, contentRect } of entries) {
+        if (target === this.#host) this.#measureWidth(contentRect.width);
+        else this.#measureHeight(contentRect.height);
+      }
+    });
+    this.#resize.observe(this.#host);
+    this.#finger.addEventListener('change', this.#render);
+    this.#printer.addEventListener('change', this.#render);
+  }
+
+  hostUpdated(): void {
+    const scroller = this.#host.renderRoot.querySelector('.scroller') ?? undefined;
+    if (scroller === this.#scroller) return;
+    if (this.#scroller !== undefined) this.#leave(this.#scroller);
+    this.#scroller = scroller;
+    this.#scrollStep = 0;
+    if (scroller === undefined) return;
+    scroller.addEventListener('scroll', this.#onScroll, { passive: true });
+    this.#resize?.observe(scroller);
+    showToday(scroller);
+  }
+
+  hostDisconnected(): void {
+    this.#resize?.disconnect();
+    clearTimeout(this.#soon);
+    this.#resize = undefined;
+    if (this.#scroller !== undefined) this.#leave(this.#scroller);
+    this.#scroller = undefined;
+    this.#finger.removeEventListener('change', this.#render);
+    this.#printer.removeEventListener('change', this.#render);
+  }
+
+  #leave(scroller: Element): void {
+    scroller.removeEventListener('scroll', this.#onScroll);
+    this.#resize?.unobserve(scroller);
+  }
+
+  readonly #onScroll = (): void => {
+    const step = Math.floor((this.#scroller?.scrollTop ?? 0) / scrollStep);
+    if (step === this.#scrollStep) return;
+    this.#scrollStep = step;
+    this.#render();
+  };
+
+  readonly #render = (): void => this.#host.requestUpdate();
+
+  /**
+   * What is measured is rendered after the observer's turn: rendering within it changes the sizes that are observed, and
+   * the browser reports that to the page as an error.
+   */
+  #renderSoon(): void {
+    clearTimeout(this.#soon);
+    this.#soon = setTimeout(this.#render);
+  }
+
+  #measureWidth(width: number): void {
+    if (width === 0 || Math.abs(width - this.#width) < 1) return;
+    this.#width = width;
+    this.#renderSoon();
+  }
+
+  #measureHeight(height: number): void {
+    if (height === this.#scrollerHeight) return;
+    this.#scrollerHeight = height;
+    this.#renderSoon();
+  }
+}
+
+/** Where the axis is wider than its place, one begins at today and not at the beginning of the period. */
+function showToday(scroller: Element): void {
+  const today = scroller.querySelector('.today-flag');
+  if (today === null || scroller.scrollWidth <= scroller.clientWidth) return;
+  const flag = today.getBoundingClientRect();
+  const place = scroller.getBoundingClientRect();
+  scroller.scrollLeft += flag.left + flag.width / 2 - (place.left + place.width / 2);
+}

@@ -1,0 +1,78 @@
+import { expect } from 'chai';
+import * as fc from 'fast-check';
+import { entryOf, records } from './entries.test.fixture.js';
+import { readEntries } from './entry.js';
+import { type LaneSubject, laneGroupings, lanesOf } from './lanes.js';
+
+const byId = ({ kind, id }: LaneSubject) => id ?? kind;
+
+describe('lanes', () => {
+  it('hold every entry, whatever they are made by', () => {
+    fc.assert(
+      fc.property(records, fc.constantFrom(...laneGroupings), (given, grouping) => {
+        const entries = readEntries(given);
+        const inLanes = new Set(lanesOf(entries, grouping, byId).flatMap((lane) => lane.entries.map(({ key }) => key)));
+        expect([...inLanes].sort()).to.eql(entries.map(({ key }) => key).sort());
+      }),
+    );
+  });
+
+  it('never hold an entry twice, and none is empty', () => {
+    fc.assert(
+      fc.property(records, fc.constantFrom(...laneGroupings), (given, grouping) => {
+        for (const { entries } of lanesOf(readEntries(given), grouping, byId)) {
+          expect(entries.length).to.be.greaterThan(0);
+          expect(new Set(entries.map(({ key }) => key)).size).to.equal(entries.length);
+        }
+      }),
+    );
+  });
+
+  it('show an intervention with two children in the lane of each', () => {
+    const entry = entryOf({ id: 'one', targetType: 'child', subjectRefs: ['Elev-5B-07', 'Elev-5B-09', 'Elev-5B-07'] });
+    expect(lanesOf([entry], 'subject', byId).map(({ label }) => label)).to.eql(['Elev-5B-07', 'Elev-5B-09']);
+  });
+
+  it('are in Danish order, with numbers by their value', () => {
+    const labels = ['10.A', 'Ærø', '2.A', 'Zebra', 'Århus', 'Østfløj', '2.B'];
+    const entries = labels.map((label) => entryOf({ id: label, targetType: 'group', groupIds: [label] }));
+    expect(lanesOf(entries, 'subject', byId).map(({ label }) => label)).to.eql([
+      '2.A',
+      '2.B',
+      '10.A',
+      'Zebra',
+      'Ærø',
+      'Østfløj',
+      'Århus',
+    ]);
+  });
+
+  it('put professionals, the whole institution and what names nobody last, each in a lane of its own', () => {
+    const entries = [
+      entryOf({ id: '1', targetType: 'newer-target' }),
+      entryOf({ id: '2', targetType: 'whole' }),
+      entryOf({ id: '3', targetType: 'professionals', groupIds: ['2.A'] }),
+      entryOf({ id: '4', targetType: 'group', groupIds: ['9.C'] }),
+    ];
+    expect(lanesOf(entries, 'subject', byId).map(byId)).to.eql(['9.C', 'professionals', 'whole', 'unnamed']);
+  });
+
+  it('by group give children whose group nobody has said a lane, so that a guardian sees them', () => {
+    const entry = entryOf({ id: 'one', targetType: 'child', subjectRefs: ['Elev-5B-07'] });
+    expect(lanesOf([entry], 'group', byId).map(({ kind }) => kind)).to.eql(['children']);
+  });
+
+  it('by level follow the levels, then codes that are not known, then none', () => {
+    const levels = [undefined, 'newer-level', 'interventive', 'preventive', 'anticipatory'];
+    const entries = levels.map((level, index) =>
+      entryOf({ id: `${index}`, ...(level === undefined ? {} : { level }) }),
+    );
+    expect(lanesOf(entries, 'level', byId).map(({ id }) => id)).to.eql([
+      'preventive',
+      'anticipatory',
+      'interventive',
+      'newer-level',
+      undefined,
+    ]);
+  });
+});

@@ -1,0 +1,51 @@
+import { fromEpochDay, type SchoolBreak } from '@samspil/core/calendar';
+import type { DateScale } from './date-scale.js';
+import type { TimelineEntry } from './entry.js';
+import { freeDays } from './free-days.js';
+import { reviewDayOf } from './review-day.js';
+
+/** What a timeline may have to explain, in the order in which it does. The levels explain themselves, on their chips. */
+export const legendKeys = [
+  'planned',
+  'active',
+  'reviewing',
+  'paused',
+  'closed',
+  'cancelled',
+  'open',
+  'review',
+  'break',
+] as const;
+export type LegendKey = (typeof legendKeys)[number];
+
+const keyOfState: Readonly<Record<string, LegendKey>> = {
+  draft: 'planned',
+  planned: 'planned',
+  active: 'active',
+  reviewing: 'reviewing',
+  paused: 'paused',
+  closed: 'closed',
+  archived: 'closed',
+  cancelled: 'cancelled',
+};
+
+export interface LegendSource {
+  readonly shown: readonly TimelineEntry[];
+  readonly scale: Pick<DateScale, 'first' | 'last'>;
+}
+
+/** What is to be seen on the timeline, and only that; nothing where there are no bars. */
+export function legendOf({ shown, scale }: LegendSource, breaks: readonly SchoolBreak[]): readonly LegendKey[] {
+  if (shown.length === 0) return [];
+  const seen = new Set<LegendKey>();
+  for (const entry of shown) {
+    const key =
+      entry.state !== undefined && Object.hasOwn(keyOfState, entry.state) ? keyOfState[entry.state] : undefined;
+    if (key !== undefined) seen.add(key);
+    if (entry.end === Number.POSITIVE_INFINITY) seen.add('open');
+    if (reviewDayOf(entry, scale) !== undefined) seen.add('review');
+  }
+  const period = { from: fromEpochDay(scale.first), to: fromEpochDay(scale.last) };
+  if (breaks.length > 0 || freeDays(period, breaks).length > 0) seen.add('break');
+  return legendKeys.filter((key) => seen.has(key));
+}

@@ -1,0 +1,14 @@
+/**
+ * Remembers the last result of a pure function: the same arguments, compared one by one, give the same object again. What
+ * a render derives from its inputs is so calculated once per change, not once per render.
+ */
+export function rememberLast<Args extends readonly unknown[], Result>(
+  calculate: (...args: Args) => Result,
+): (...args: Args) => Result {
+  let last: { readonly args: Args; readonly result: Result } | undefined;
+  return (...args) => {
+    if (last === undefined || !args.every((value, at) => Object.is(value, last?.args[at])))
+      last = { args, result: calculate(...args) };
+    return last.result;
+  };
+}

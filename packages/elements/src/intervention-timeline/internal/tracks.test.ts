@@ -1,0 +1,70 @@
+import { expect } from 'chai';
+import * as fc from 'fast-check';
+import { intervals } from './entries.test.fixture.js';
+import { byStart, type Interval, packTracks } from './tracks.js';
+
+const overlap = (a: Interval, b: Interval) => a.start <= b.end && b.start <= a.end;
+
+describe('packing bars into tracks', () => {
+  it('lets none overlap within a track, and keeps them in order of time', () => {
+    fc.assert(
+      fc.property(intervals, (given) => {
+        for (const track of packTracks(given)) {
+          track.slice(1).forEach((interval, index) => {
+            expect(interval.start).to.be.greaterThan(track[index]?.end ?? Number.NaN);
+          });
+        }
+      }),
+    );
+  });
+
+  it('loses none and adds none', () => {
+    fc.assert(
+      fc.property(intervals, (given) => {
+        expect([...packTracks(given).flat()].sort(byStart)).to.eql([...given].sort(byStart));
+      }),
+    );
+  });
+
+  it('needs no more tracks than there are bars at once', () => {
+    fc.assert(
+      fc.property(intervals, (given) => {
+        // Some start is always the busiest day.
+        const most = Math.max(
+          0,
+          ...given.map(({ start }) => given.filter((other) => overlap(other, { start, end: start })).length),
+        );
+        expect(packTracks(given).length).to.equal(most);
+      }),
+    );
+  });
+
+  it('gives the same tracks in whatever order the bars come', () => {
+    fc.assert(
+      fc.property(intervals, (given) => {
+        const spans = (tracks: readonly (readonly Interval[])[]) =>
+          tracks.map((track) => track.map(({ start, end }) => `${start}–${end}`));
+        expect(spans(packTracks([...given].reverse()))).to.eql(spans(packTracks(given)));
+      }),
+    );
+  });
+
+  it('puts a bar below one that ends on the day on which it starts', () => {
+    const tracks = packTracks([
+      { start: 1, end: 5 },
+      { start: 5, end: 9 },
+      { start: 6, end: 9 },
+    ]);
+    expect(tracks).to.eql([
+      [
+        { start: 1, end: 5 },
+        { start: 6, end: 9 },
+      ],
+      [{ start: 5, end: 9 }],
+    ]);
+  });
+
+  it('packs 500 that overlap into 500 tracks', () => {
+    expect(packTracks(Array.from({ length: 500 }, (_, at) => ({ start: at, end: 1_000 }))).length).to.equal(500);
+  });
+});

@@ -1,0 +1,378 @@
+import { expect } from '@open-wc/testing';
+import { html, type TemplateResult } from 'lit';
+import { accessibilityFaults } from '../testing/axe.test.fixture.js';
+import { gatherConsole } from '../testing/console.test.fixture.js';
+import { place } from '../testing/place.test.fixture.js';
+import type { TimelineIntervention } from './internal/entry.js';
+import { SamspilInterventionTimeline } from './intervention-timeline.js';
+import { inventedRecords, TimelinePage } from './timeline-page.test.fixture.js';
+
+const plain = html`<samspil-intervention-timeline .interventions=${inventedRecords} today="2026-11-19"></samspil-intervention-timeline>`;
+
+async function open(template: TemplateResult = plain): Promise<TimelinePage> {
+  const placed = await place(template);
+  const element =
+    placed instanceof SamspilInterventionTimeline ? placed : placed.querySelector('samspil-intervention-timeline');
+  if (!(element instanceof SamspilInterventionTimeline)) throw new Error('there is no timeline');
+  await element.updateComplete;
+  return new TimelinePage(element);
+}
+
+const withRecords = (records: readonly unknown[]) =>
+  open(
+    html`<samspil-intervention-timeline .interventions=${records} today="2026-11-19"></samspil-intervention-timeline>`,
+  );
+
+describe('the intervention timeline, given its records', () => {
+  it('has a lane for every child and group, in Danish order, and one for the professionals', async () => {
+    const page = await open();
+    expect(page.lanes).to.deep.equal(['10.A', 'Elev-2A-11', 'Elev-2B-03', 'Professionelle']);
+  });
+
+  it('shows an intervention with two children in both lanes and counts it once', async () => {
+    const page = await open();
+    expect(page.bars.filter((bar) => bar.getAttribute('aria-label')?.startsWith('Læseløft'))).to.have.length(2);
+    expect(page.text).to.include('4 indsatser · 75 % i fællesskabets rammer');
+  });
+
+  it('says of every bar what its picture says', async () => {
+    const page = await open();
+    expect(page.bar('Læseløft i klassen').getAttribute('aria-label')).to.equal(
+      'Læseløft i klassen, foregribende, i gang, Elev-2A-11, Elev-2B-03, 19. okt. 2026 – 5. feb. 2027, uge 43–5',
+    );
+    expect(page.bar('Coaching').getAttribute('aria-label')).to.include('fra 11. jan. 2027');
+  });
+
+  it('makes lanes by responsible, and by level', async () => {
+    const page = await open();
+    page.element.lanes = 'responsible';
+    await page.element.updateComplete;
+    expect(page.lanes).to.deep.equal(['Jonas Læsdemo', 'Mona Trivsen', 'Ikke angivet']);
+    page.element.lanes = 'level';
+    await page.element.updateComplete;
+    expect(page.lanes).to.deep.equal(['Forebyggende', 'Foregribende', 'Indgribende']);
+  });
+
+  it('shows only the chosen level, and says how many of how many', async () => {
+    const page = await open();
+    await page.press(page.control('Indgribende'));
+    expect(page.control('Indgribende').getAttribute('aria-pressed')).to.equal('true');
+    expect(page.lanes).to.deep.equal(['Elev-2A-11']);
+    expect(page.text).to.include('1 af 4 indsatser');
+  });
+
+  it('goes to the period before and after, and back to today', async () => {
+    const page = await open();
+    await page.press(page.control('Næste periode'));
+    expect(page.text).to.include('Skoleåret 2027/28');
+    expect(page.bars).to.have.length(1); // the one without an end
+    await page.press(page.control('I dag'));
+    expect(page.text).to.include('Skoleåret 2026/27');
+  });
+
+  it('shows a month when asked to', async () => {
+    const page = await open();
+    await page.press(page.all('.option input')[2] ?? page.element);
+    expect(page.text).to.include('November 2026');
+    expect(page.lanes).to.deep.equal(['Elev-2A-11', 'Elev-2B-03']);
+  });
+
+  it('says that a period is empty, and leads to the nearest that is not', async () => {
+    const page = await open(
+      html`<samspil-intervention-timeline .interventions=${inventedRecords.slice(0, 2)} today="2026-11-19" date="2029-01-01"></samspil-intervention-timeline>`,
+    );
+    expect(page.text).to.include('Ingen indsatser i perioden');
+    await page.press(page.control('Gå til skoleåret 2026/27'));
+    expect(page.bars).to.have.length(3);
+  });
+
+  it('speaks English inside an English page', async () => {
+    const page = await open(
+      html`<div lang="en-GB"><samspil-intervention-timeline .interventions=${inventedRecords} today="2026-11-19"></samspil-intervention-timeline></div>`,
+    );
+    expect(page.text).to.include('4 interventions · 75% within the community');
+    expect(page.bar('Coaching').getAttribute('aria-label')).to.include('from 11 Jan 2027');
+  });
+
+  it('asks for names, and sorts anew when they have become known', async () => {
+    const known = new Map<string, string>();
+    let tell = () => {};
+    const names = {
+      nameOf: (id: string) => known.get(id),
+      subscribe: (notify: () => void) => {
+        tell = notify;
+        return () => {};
+      },
+    };
+    const page = await open(
+      html`<samspil-intervention-timeline .interventions=${inventedRecords} .names=${names} lanes="responsible" today="2026-11-19"></samspil-intervention-timeline>`,
+    );
+    known.set('Mona Trivsen', 'Anna Trivsen');
+    tell();
+    await page.element.updateComplete;
+    expect(page.lanes.slice(0, 2)).to.deep.equal(['Anna Trivsen', 'Jonas Læsdemo']);
+  });
+
+  for (const view of ['timeline', 'list'] as const) {
+    it(`has no faults that axe can find, as a ${view}`, async () => {
+      const page = await open();
+      page.element.view = view;
+      await page.element.updateComplete;
+      expect(await accessibilityFaults(page.element)).to.deep.equal([]);
+    });
+  }
+});
+
+describe('the intervention timeline, given many records', () => {
+  const many = Array.from(
+    { length: 3_000 },
+    (_, at): TimelineIntervention => ({
+      id: `${at}`,
+      title: `Indsats ${at}`,
+      level: 'preventive',
+      state: 'active',
+      targetType: 'group',
+      groupIds: [`${at % 600}.A`],
+      from: '2026-09-01',
+      to: '2026-12-01',
+    }),
+  );
+
+  it('renders only the lanes that are in sight, and says how many there are', async () => {
+    const page = await withRecords(many);
+    const rows = page.all('[role="row"]');
+    expect(rows.length).to.be.lessThan(40);
+    expect(page.all('[role="grid"]')[0]?.getAttribute('aria-rowcount')).to.equal('600');
+    expect(rows.map((row) => row.getAttribute('aria-rowindex'))).to.include.members(['1', '2', '3']);
+  });
+
+  it('leads by keyboard to the last of them', async () => {
+    const page = await withRecords(many);
+    page.bars[0]?.focus();
+    await page.key('End', { ctrlKey: true });
+    expect(page.root.activeElement?.closest('[role="row"]')?.getAttribute('aria-rowindex')).to.equal('600');
+  });
+});
+
+describe('the intervention timeline by keyboard', () => {
+  it('is one tab stop', async () => {
+    const page = await open();
+    expect(page.bars.filter((bar) => bar.tabIndex === 0)).to.have.length(1);
+  });
+
+  it('goes from bar to bar and from lane to lane', async () => {
+    const page = await open();
+    page.bar('Samtaler').focus();
+    await page.key('ArrowRight');
+    expect(page.focusedBar).to.equal('Læseløft i klassen');
+    await page.key('ArrowDown');
+    expect(page.focusedBar).to.equal('Læseløft i klassen');
+    await page.key('ArrowDown');
+    expect(page.focusedBar).to.equal('Coaching i matematik');
+    await page.key('Home', { ctrlKey: true });
+    expect(page.focusedBar).to.equal('Fællesskab i pauserne');
+    expect(page.bars.filter((bar) => bar.tabIndex === 0)).to.have.length(1);
+  });
+
+  it('follows the direction of reading', async () => {
+    const page = await open(
+      html`<div dir="rtl"><samspil-intervention-timeline .interventions=${inventedRecords} today="2026-11-19"></samspil-intervention-timeline></div>`,
+    );
+    page.bar('Samtaler').focus();
+    await page.key('ArrowLeft');
+    expect(page.focusedBar).to.equal('Læseløft i klassen');
+  });
+
+  it('changes the period with the page keys, and keeps the focus', async () => {
+    const page = await open();
+    page.bars[0]?.focus();
+    await page.key('PageDown');
+    expect(page.text).to.include('Skoleåret 2027/28');
+    expect(page.focusedBar).to.equal('Coaching i matematik');
+    await page.key('PageUp');
+    await page.key('PageUp');
+    expect(page.text).to.include('Ingen indsatser i perioden');
+    await page.key('PageDown');
+    expect(page.focusedBar).not.to.equal(undefined);
+  });
+
+  it('opens the details, and gives the focus back when Esc closes them', async () => {
+    const page = await open();
+    const bar = page.bar('Læseløft');
+    bar.focus();
+    await page.press(bar);
+    await page.shows(() => page.root.activeElement === page.details);
+    expect(bar.getAttribute('aria-expanded')).to.equal('true');
+    await page.key('Escape');
+    expect(page.details).to.equal(undefined);
+    expect(page.root.activeElement).to.equal(bar);
+  });
+});
+
+describe('the details of an intervention', () => {
+  it('say goal, working form, context, who is responsible and what comes next', async () => {
+    const page = await open();
+    await page.press(page.bar('Læseløft'));
+    const text = page.details?.textContent?.replace(/\s+/g, ' ') ?? '';
+    expect(text).to.include('Foregribende · i gang');
+    expect(text).to.include('uge 43–5');
+    expect(text).to.match(/Mål\s*Læser en ny tekst med flyd/);
+    expect(text).to.match(/Arbejdsform\s*Undervisningsdifferentiering/);
+    expect(text).to.match(/Kontekst\s*På hold/);
+    expect(text).to.match(/Ansvarlig\s*Jonas Læsdemo/);
+    expect(text).to.match(/Næste\s*Evaluering fre\. 4\. dec\./);
+    expect(await accessibilityFaults(page.element)).to.deep.equal([]);
+  });
+
+  it('tell the page when somebody wants to see the whole', async () => {
+    const page = await open();
+    const wanted: string[] = [];
+    page.element.openable = true;
+    page.element.addEventListener('samspil-intervention-open', ({ detail }) => wanted.push(detail.id));
+    await page.press(page.bar('Læseløft'));
+    await page.press(page.control('Åbn', page.details));
+    expect(wanted).to.deep.equal(['reading']);
+    expect(page.details).to.equal(undefined);
+  });
+
+  it('offer no button that would do nothing, where the page does not show the whole', async () => {
+    const page = await open();
+    await page.press(page.bar('Læseløft'));
+    expect(page.details?.textContent).not.to.include('Åbn');
+  });
+
+  it('close at a second press on the bar, and at a press elsewhere', async () => {
+    const page = await open();
+    await page.press(page.bar('Læseløft'));
+    await page.press(page.bar('Læseløft'));
+    expect(page.details).to.equal(undefined);
+    await page.press(page.bar('Læseløft'));
+    document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
+    await page.element.updateComplete;
+    expect(page.details).to.equal(undefined);
+  });
+
+  it('offer no move of what is over, and none at all where the page says so', async () => {
+    const page = await open();
+    await page.press(page.bar('Samtaler'));
+    expect(page.details?.textContent).not.to.include('Flyt');
+    await page.key('Escape');
+    page.element.readOnly = true;
+    await page.press(page.bar('Læseløft'));
+    expect(page.details?.textContent).not.to.include('Flyt');
+  });
+});
+
+describe('the list', () => {
+  it('shows every intervention once, under the month in which it begins', async () => {
+    const page = await open();
+    page.element.view = 'list';
+    await page.element.updateComplete;
+    expect(page.all('.month-heading').map((heading) => heading.textContent)).to.deep.equal([
+      'September 2026',
+      'Oktober 2026',
+      'Januar 2027',
+      'April 2027',
+    ]);
+    expect(page.all('.item-title').map((title) => title.textContent)).to.deep.equal([
+      'Samtaler i læringsmiljøet',
+      'Læseløft i klassen',
+      'Coaching i matematik',
+      'Fællesskab i pauserne',
+    ]);
+  });
+
+  it('is what a narrow place shows, without scrolling sideways', async () => {
+    const page = await open(
+      html`<div><samspil-intervention-timeline .interventions=${inventedRecords} today="2026-11-19"></samspil-intervention-timeline></div>`,
+    );
+    const ground = page.element.parentElement;
+    ground?.style.setProperty('width', '320px');
+    await page.shows(() => page.all('.item').length === 4);
+    expect(page.element.scrollWidth).to.be.at.most(320);
+  });
+
+  it('opens the same details', async () => {
+    const page = await open();
+    page.element.view = 'list';
+    await page.element.updateComplete;
+    await page.press(page.control('Læseløft'));
+    expect(page.details?.textContent).to.include('Læser en ny tekst med flyd');
+  });
+});
+
+describe('the intervention timeline, given what it cannot read', () => {
+  it('shows an end before the start, and says so', async () => {
+    const page = await withRecords([{ id: '1', title: 'Omvendt', from: '2027-02-05', to: '2026-10-19' }]);
+    expect(page.bar('Omvendt').getAttribute('aria-label')).to.include('Slutdatoen ligger før startdatoen');
+  });
+
+  it('shows records without dates beside the time axis', async () => {
+    const page = await withRecords([
+      ...inventedRecords,
+      { id: '1', title: 'Udateret' },
+      { id: '2', title: 'Snart', from: 'soon' },
+    ]);
+    expect(page.text).to.include('2 indsatser uden gyldig dato');
+    expect(page.all('.undated .item-title').map(({ textContent }) => textContent)).to.deep.equal(['Udateret', 'Snart']);
+  });
+
+  it('shows codes that it does not know as themselves, with a chip for the level', async () => {
+    const page = await withRecords([
+      { id: '1', title: 'Nyt', level: 'newer-level', state: 'newer-state', from: '2026-11-01' },
+    ]);
+    expect(page.bar('Nyt').getAttribute('aria-label')).to.include('niveau newer-level, status newer-state');
+    expect(page.control('Niveau newer-level').textContent).to.include('1');
+  });
+
+  it('says nothing of levels where the records have none, as those of a guardian', async () => {
+    const page = await withRecords(
+      ['Legegruppe', 'Ro i timen', 'Læseløft'].map((title) => ({
+        id: title,
+        view: 'shared',
+        title,
+        state: 'active',
+        setting: 'inClass',
+        from: '2026-11-01',
+      })),
+    );
+    expect(page.all('.chip')).to.deep.equal([]);
+    expect(page.text).to.include('3 indsatser');
+    expect(page.text).not.to.match(/niveau|fællesskabets rammer/i);
+    expect(page.bar('Ro i timen').getAttribute('aria-label')).not.to.include('niveau');
+    await page.press(page.bar('Ro i timen'));
+    expect(page.details?.textContent).to.include('I gang').and.not.to.include('niveau');
+  });
+
+  it('gives a title of 2,000 characters in full to those who ask', async () => {
+    const title = 'Et langt forløb '.repeat(125);
+    const page = await withRecords([{ id: '1', title, from: '2026-11-01', to: '2026-11-20' }]);
+    await page.press(page.bar('Et langt'));
+    expect(page.details?.textContent).to.include(title.trim());
+    expect(page.element.scrollWidth).to.be.at.most(page.element.clientWidth);
+  });
+
+  it('leaves the direction of a title to its script', async () => {
+    const page = await withRecords([{ id: '1', title: 'مرحبا بالعالم', from: '2026-11-01', to: '2027-06-20' }]);
+    expect(page.all('.bar-title').map((title) => getComputedStyle(title).direction)).to.deep.equal(['rtl']);
+  });
+
+  it('takes wrong attributes for absent, and says each once in the console', async () => {
+    const lines = gatherConsole();
+    const page = await open(
+      html`<samspil-intervention-timeline .interventions=${inventedRecords} zoom="decade" today="2026-11-19" date="31-12-2026"></samspil-intervention-timeline>`,
+    );
+    page.element.requestUpdate();
+    await page.element.updateComplete;
+    expect(page.text).to.include('Skoleåret 2026/27');
+    expect(lines.filter((line) => line.includes('zoom'))).to.have.length(1);
+    expect(lines.filter((line) => line.includes('date'))).to.have.length(1);
+  });
+
+  it('shows what it can when something in the list is no record', async () => {
+    const lines = gatherConsole();
+    const page = await withRecords([null, { id: '1', title: 'Med', from: '2026-11-01' }]);
+    expect(page.bars).to.have.length(1);
+    expect(lines).to.have.length(1);
+  });
+});

@@ -1,0 +1,383 @@
+import { breaksWithin, formatTime, type PlainDate, type SchoolBreak, schoolYearOf } from '@samspil/core/calendar';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { ConnectedController } from '../connected/connected-controller.js';
+import { renderOutdated, renderStateView } from '../connected/state-view.js';
+import type { ReadyHost } from '../host/host-context.js';
+import { TextController } from '../text/text-controller.js';
+import { version } from '../version.js';
+import { ChartWindow } from './chart-window.js';
+import { DetailsController } from './details-controller.js';
+import { SamspilInterventionOpenEvent } from './events/intervention-open-event.js';
+import { GridNavigation } from './grid-navigation.js';
+import { InputReader } from './inputs.js';
+import type { TimelineEntry, TimelineIntervention } from './internal/entry.js';
+import type { LaneGrouping, LaneSubject } from './internal/lanes.js';
+import { legendOf } from './internal/legend.js';
+import { monthSections } from './internal/month-list.js';
+import type { Zoom } from './internal/period.js';
+import { rememberLast } from './internal/remember-last.js';
+import { createTimelineModel, type TimelineModel } from './internal/timeline-model.js';
+import { timelineStyles } from './intervention-timeline.styles.js';
+import { loadTimeline, type TimelineData } from './load-timeline.js';
+import { MoveController } from './move-controller.js';
+import { type Names, NamesController } from './names-controller.js';
+import { renderChart } from './render/chart.js';
+import { renderDetails } from './render/details.js';
+import { renderEmpty } from './render/empty.js';
+import { renderFigures } from './render/figures.js';
+import { renderHeader, type ViewChoice, viewChoices } from './render/header.js';
+import { renderLegend } from './render/legend.js';
+import { renderList, renderUndated } from './render/list.js';
+import { timelineTexts } from './texts.js';
+import { readSettings, type TimelineSettings } from './timeline-settings.js';
+import { WholeRecordController } from './whole-record.js';
+import { capitalised, createWords, type Words } from './words.js';
+
+export * from './events/intervention-move-event.js';
+export * from './events/intervention-open-event.js';
+export type { TimelineIntervention } from './internal/entry.js';
+export type { LaneGrouping } from './internal/lanes.js';
+export type { Zoom } from './internal/period.js';
+export type { Names } from './names-controller.js';
+export type { ViewChoice } from './render/header.js';
+
+/** States in which an intervention can still be moved; what is over keeps its dates. */
+const movableStates: ReadonlySet<string | undefined> = new Set([
+  'draft',
+  'planned',
+  'active',
+  'paused',
+  'reviewing',
+  undefined,
+]);
+
+/**
+ * Who is helped, how, and since when: the interventions of an institution on a timeline, or as a list by month.
+ *
+ * Connected, inside a `<samspil-provider>`, it loads and saves by itself:
+ * ```html
+ * <samspil-intervention-timeline institution="01HZ…"></samspil-intervention-timeline>
+ * ```
+ * Controlled, it shows the records that it is given, and leaves saving to the page:
+ * ```js
+ * timeline.interventions = records;
+ * timeline.addEventListener('samspil-intervention-move', ({ detail }) => save(detail));
+ * ```
+ *
+ * @summary The interventions of an institution in time, as a timeline or a list.
+ * @slot actions - Buttons of the page, at the end of the controls.
+ * @fires {SamspilInterventionOpenEvent} samspil-intervention-open - Somebody wants to see the whole of an intervention; with `openable` only.
+ * @fires {SamspilBeforeInterventionMoveEvent} samspil-before-intervention-move - An intervention is about to be moved; cancelable.
+ * @fires {SamspilInterventionMoveEvent} samspil-intervention-move - An intervention was moved; without a provider, the page saves it.
+ * @fires {SamspilProblemEvent} samspil-problem - The data cannot be had.
+ * @csspart card - The whole.
+ * @csspart header - Heading and controls.
+ * @csspart chip - A button that filters by level; its own `aria-pressed` tells the state.
+ * @csspart scroller - What scrolls: axis and lanes.
+ * @csspart axis - Months and weeks.
+ * @csspart today - The line of today.
+ * @csspart today-label - The label of that line.
+ * @csspart lane - A row of the timeline.
+ * @csspart lane-head - The name of a row.
+ * @csspart bar - An intervention on the timeline; its state is a second name, `bar planned`.
+ * @csspart review - The mark of the next review.
+ * @csspart break - Days without school.
+ * @csspart holiday - A public holiday.
+ * @csspart list - The list by month.
+ * @csspart item - An intervention in the list; its state is a second name.
+ * @csspart undated - The interventions whose dates cannot be read.
+ * @csspart details - The popover with details.
+ * @csspart dialog - The dialog that moves an intervention.
+ * @csspart figures - The figures, for those who may count but not see.
+ * @csspart legend - What shapes and fills mean.
+ * @csspart empty - That there is nothing in the period, with a way on.
+ * @csspart state - What stands in place of content: loading, a problem.
+ * @cssproperty [--samspil-timeline-max-height=min(80vh, 720px)] - Beyond this height the lanes scroll.
+ */
+export class SamspilInterventionTimeline extends LitElement {
+  static readonly baseName = 'intervention-timeline';
+  static readonly version = version;
+  static override styles = timelineStyles;
+
+  /** The records to show, in any view of the API. Without them the timeline is connected and loads them. */
+  @property({ attribute: false }) interventions?: readonly TimelineIntervention[] | undefined;
+  /** The institution whose interventions are loaded; without it, everything that the caller may see. */
+  @property() institution?: string;
+  /** The day that counts as today; else that of the API, or of the device. */
+  @property() today?: string;
+  /** Days without school; else those of the municipality. */
+  @property({ attribute: false }) breaks?: readonly SchoolBreak[] | undefined;
+  /** Names for ids; else those of the provider. */
+  @property({ attribute: false }) names?: Names | undefined;
+  /** By what the lanes are made: `subject`, `group`, `responsible` or `level`. */
+  @property() lanes: LaneGrouping = 'subject';
+  /** How much time is shown: `month`, `halfYear` or `schoolYear`. */
+  @property() zoom: Zoom = 'schoolYear';
+  /** `timeline` or `list`; unless set, the list where there is little room. */
+  @property() view?: ViewChoice;
+  /** A day of the period that is shown; unless set, today. */
+  @property() date?: string;
+  /** The page shows the whole of an intervention when it hears `samspil-intervention-open`; a button offers it. */
+  @property({ type: Boolean }) openable = false;
+  /** Nothing can be moved. */
+  @property({ type: Boolean, attribute: 'readonly' }) readOnly = false;
+
+  @state() private levels: ReadonlySet<string> = new Set();
+  /** What could not be done in the popover. */
+  @state() private failure: string | undefined;
+
+  readonly #texts = new TextController(this, timelineTexts);
+  readonly #connected = new ConnectedController<
+    readonly [institution: string | undefined, year: PlainDate | undefined],
+    TimelineData
+  >(this, {
+    key: () => (this.interventions === undefined ? [this.institution, this.#yearIfNotThis()] : undefined),
+    load: (host, signal, [institution, year]) => loadTimeline(host, institution, year ?? this.#settings.today, signal),
+    replaces: ([former], [next]) => former !== next,
+  });
+  readonly #names = new NamesController(this, () => this.names ?? this.#connected.host?.names);
+  readonly #window = new ChartWindow(this);
+  readonly #whole = new WholeRecordController(this, {
+    load: (id, signal) => this.#host?.client.interventions.get(id, { signal }),
+    loaded: (record) => this.#replace(record),
+  });
+  readonly #details = new DetailsController(this, () => this.#whole.forget());
+  readonly #moving = new MoveController(this, {
+    words: () => this.#words,
+    host: () => this.#host,
+    replace: (record) => this.#replace(record),
+    fallbackFocus: () => this.renderRoot.querySelector<HTMLElement>('.bar[tabindex="0"], .item, .heading'),
+  });
+  readonly #navigation = new GridNavigation(this, {
+    layout: () => this.#model.layout,
+    page: (direction) => {
+      this.date = this.#settings[direction] ?? this.#settings.date;
+    },
+  });
+  readonly #inputs = new InputReader(this);
+  readonly #given = rememberLast((records: unknown) => this.#inputs.records(records));
+  readonly #wordsOf = createWords();
+  readonly #labelOf = rememberLast((words: Words) => (subject: LaneSubject) => words.lane(subject));
+  readonly #modelOf = createTimelineModel();
+
+  /** The host, while the timeline loads and saves by itself. */
+  get #host(): ReadyHost | undefined {
+    return this.interventions === undefined ? this.#connected.host : undefined;
+  }
+
+  get #data(): TimelineData {
+    const { state } = this.#connected;
+    return this.interventions === undefined && state.status === 'ready' ? state.data : nothingLoaded;
+  }
+
+  get #settings(): TimelineSettings {
+    return readSettings(this, this.#inputs, this.#host?.me.today);
+  }
+
+  get #view(): ViewChoice {
+    return this.#inputs.oneOf('view', this.view, viewChoices) ?? (this.#window.isNarrow ? 'list' : 'timeline');
+  }
+
+  get #words(): Words {
+    const { t, language } = this.#texts;
+    const { source: names, version: namesVersion } = this.#names;
+    const namesOnTheirWay = this.#host !== undefined;
+    return this.#wordsOf({ t, language, names, groups: this.#data.groups, namesOnTheirWay }, namesVersion);
+  }
+
+  get #model(): TimelineModel {
+    const { period, lanes } = this.#settings;
+    return this.#modelOf({
+      records: this.interventions === undefined ? this.#data.interventions : this.#given(this.interventions),
+      period,
+      levels: this.levels,
+      grouping: lanes,
+      metrics: this.#window.metrics,
+      labelOf: this.#labelOf(this.#words),
+    });
+  }
+
+  /** The breaks of the period. */
+  get #breaks(): readonly SchoolBreak[] {
+    const { from, to } = this.#settings.period;
+    const breaks = this.breaks === undefined ? this.#data.breaks : this.#inputs.breaks(this.breaks);
+    return breaksWithin(breaks, from, to);
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { state } = this.#connected;
+    const retry = { language: this.#texts.language, retry: () => this.#connected.reload() };
+    if (this.interventions !== undefined) return this.#renderCard(nothing);
+    if (state.status === 'ready' && state.data.figures) return renderFigures(this.#words, state.data.figures);
+    if (state.status === 'ready')
+      return this.#renderCard(state.problem ? renderOutdated(state.problem, retry) : nothing);
+    return renderStateView(state, retry);
+  }
+
+  #renderCard(notice: unknown): TemplateResult {
+    const words = this.#words;
+    const model = this.#model;
+    const content = this.#renderContent(words, model);
+    return html`<section class="card" part="card" aria-label=${words.t.heading}>
+        ${this.#renderHeader(words, model)} ${notice} ${content} ${renderLegend(words, model.totals, this.#view === 'timeline' ? legendOf(model, this.#breaks) : [])}
+      </section>
+      ${this.#renderDetails(words, model)} ${this.#moving.render()}`;
+  }
+
+  #renderHeader(words: Words, { totals, shown, entries }: TimelineModel): TemplateResult {
+    const settings = this.#settings;
+    const period = words.shownPeriod(settings.period, settings.zoom);
+    const institution = this.institution && this.#names.source?.nameOf(this.institution, 'institution');
+    const { savedAt } = this.#moving;
+    const saved = savedAt === undefined ? '' : words.t.saved(formatTime(savedAt, words.language));
+    const { state } = this.#connected;
+    return renderHeader(
+      {
+        words,
+        settings,
+        subtitle: institution ? `${institution} · ${period}` : capitalised(period),
+        view: this.#view,
+        levels: this.levels,
+        withLevels: this.levels.size > 0 || entries.some(({ level }) => level !== undefined),
+        totals,
+        shown: shown.length,
+        status: state.status === 'ready' && state.stale ? words.t.renewing : saved,
+      },
+      {
+        goTo: (date) => (this.date = date),
+        setZoom: (zoom) => (this.zoom = zoom),
+        setView: (view) => (this.view = view),
+        setGrouping: (lanes) => (this.lanes = lanes),
+        toggleLevel: (level) => (this.levels = toggled(this.levels, level)),
+      },
+    );
+  }
+
+  #renderContent(words: Words, model: TimelineModel): TemplateResult {
+    const listView = {
+      words,
+      openKey: this.#details.openKey,
+      onPress: (entry: TimelineEntry, anchor: HTMLElement) => this.#toggleDetails(entry, anchor),
+    };
+    const isTimeline = this.#view === 'timeline';
+    if (model.shown.length > 0 && !isTimeline) {
+      const sections = monthSections([...model.shown, ...model.undated], this.#settings.period);
+      return renderList({ ...listView, sections });
+    }
+    const content = model.shown.length > 0 ? this.#renderChart(words, model) : this.#renderEmpty(words, model);
+    return html`${content} ${renderUndated(model.undated, listView)}`;
+  }
+
+  #renderEmpty(words: Words, model: TimelineModel): TemplateResult {
+    return renderEmpty(
+      { words, model, settings: this.#settings },
+      {
+        showAllLevels: () => (this.levels = new Set()),
+        goTo: (date) => (this.date = date),
+        onKeydown: this.#navigation.onKeydown,
+      },
+    );
+  }
+
+  #renderChart(words: Words, { scale, layout }: TimelineModel): TemplateResult {
+    const settings = this.#settings;
+    return renderChart(
+      {
+        words,
+        settings,
+        scale,
+        layout,
+        window: this.#window,
+        breaks: this.#breaks,
+        openKey: this.#details.openKey,
+        tabStop: this.#navigation.position,
+      },
+      {
+        focused: (position) => this.#navigation.moveTo(position),
+        press: (bar, button) => {
+          // Safari does not focus a button that is pressed.
+          button.focus();
+          this.#toggleDetails(bar.entry, button);
+        },
+        onKeydown: this.#navigation.onKeydown,
+      },
+    );
+  }
+
+  #renderDetails(words: Words, model: TimelineModel): TemplateResult | typeof nothing {
+    const entry = model.entries.find(({ key }) => key === this.#details.openKey);
+    if (entry === undefined) return nothing;
+    return renderDetails(
+      {
+        words,
+        entry,
+        whole: this.#whole.state,
+        panel: this.#details.panel,
+        mayOpen: this.openable,
+        mayMove: this.#mayMove(entry),
+        failure: this.failure,
+      },
+      {
+        close: () => this.#details.close({ returnFocus: true }),
+        open: () => this.#open(entry),
+        move: () => void this.#move(entry),
+        onKeydown: this.#details.onKeydown,
+      },
+    );
+  }
+
+  /** Whether to offer a move; for the single record the server has the last word, and its reason is shown. */
+  #mayMove({ state, record }: TimelineEntry): boolean {
+    if (this.readOnly || !movableStates.has(state)) return false;
+    if (this.interventions !== undefined) return true;
+    return record.view !== 'shared' && (this.#host?.me.rights.interventions?.includes('update') ?? false);
+  }
+
+  #toggleDetails(entry: TimelineEntry, anchor: HTMLElement): void {
+    if (this.#details.openKey === entry.key) {
+      this.#details.close({ returnFocus: true });
+      return;
+    }
+    this.failure = undefined;
+    this.#details.open(entry.key, anchor);
+    void this.#whole.lookAt(entry.record);
+  }
+
+  #open({ id }: TimelineEntry): void {
+    this.#details.close({ returnFocus: true });
+    this.dispatchEvent(new SamspilInterventionOpenEvent(id));
+  }
+
+  async #move(entry: TimelineEntry): Promise<void> {
+    try {
+      await this.#moving.prepare();
+    } catch {
+      this.failure = this.#texts.t.moveUnavailable;
+      return;
+    }
+    // The popover gives the focus back to the bar, and the dialog will after it.
+    this.#details.close({ returnFocus: true });
+    this.#moving.show(this.#model.entries.find(({ key }) => key === entry.key) ?? entry);
+  }
+
+  #replace(record: TimelineIntervention): void {
+    this.#connected.change((data) => ({
+      ...data,
+      interventions: data.interventions.map((each) => (each.id === record.id ? record : each)),
+    }));
+  }
+
+  /** The first day of the school year that is shown, unless it is this one: what is loaded at first needs no `today`. */
+  #yearIfNotThis(): PlainDate | undefined {
+    const { date, today } = this.#settings;
+    const { start } = schoolYearOf(date);
+    return start === schoolYearOf(today).start ? undefined : start;
+  }
+}
+
+const nothingLoaded: TimelineData = { interventions: [], breaks: [], groups: new Map() };
+
+function toggled(chosen: ReadonlySet<string>, level: string): ReadonlySet<string> {
+  return chosen.has(level) ? new Set([...chosen].filter((each) => each !== level)) : new Set([...chosen, level]);
+}

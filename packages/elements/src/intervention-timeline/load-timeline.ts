@@ -1,0 +1,85 @@
+import type { Client } from '@samspil/client';
+import { addDays, type PlainDate, type SchoolBreak, schoolYearOf } from '@samspil/core/calendar';
+import type { ReadyHost } from '../host/host-context.js';
+import type { TimelineIntervention } from './internal/entry.js';
+import type { GroupFacts } from './words.js';
+
+/** What a connected timeline shows. */
+export interface TimelineData {
+  readonly interventions: readonly TimelineIntervention[];
+  readonly breaks: readonly SchoolBreak[];
+  readonly groups: ReadonlyMap<string, GroupFacts>;
+  /** Instead of the interventions, for those who may count but not see them. */
+  readonly figures?: Figures;
+}
+
+/** How many interventions there are in the municipality. */
+export interface Figures {
+  /** By level; undefined where the number is held back, because so few could be recognised (INV-81). */
+  readonly byLevel: ReadonlyMap<string, number | undefined>;
+  readonly total: number | undefined;
+}
+
+/** So far before and after a school year is loaded too: what lies beyond the edge is there when one pages to it. */
+const marginDays = 56;
+/** The largest page of summaries that the API gives. */
+const pageSize = 2_000;
+
+/**
+ * Loads the interventions that have a day in a school year, or near it, and what stands behind them: the breaks of the
+ * municipality and the names and sizes of the groups. Only the interventions are needed; whoever may not read the others
+ * (a guardian, for example) gets a timeline without them.
+ */
+export async function loadTimeline(
+  { client, me }: ReadyHost,
+  institution: string | undefined,
+  around: PlainDate,
+  signal: AbortSignal,
+): Promise<TimelineData> {
+  const { start, end } = schoolYearOf(around);
+  const rights = me.rights.interventions ?? [];
+  if (rights.includes('count') && !rights.includes('read')) {
+    return { interventions: [], breaks: [], groups: new Map(), figures: await loadFigures(client, signal) };
+  }
+  const at = institution === undefined ? {} : { institutionId: [institution] };
+  const [interventions, municipalities, groups] = await Promise.all([
+    all(
+      client.interventions.list(
+        { ...at, from: addDays(start, -marginDays), to: addDays(end, marginDays), view: 'summary', limit: pageSize },
+        { signal },
+      ),
+    ),
+    orNoneIfForbidden(all(client.municipalities.list({}, { signal }))),
+    orNoneIfForbidden(all(client.groups.list({ ...at, view: 'summary', limit: pageSize }, { signal }))),
+  ]);
+  return {
+    interventions,
+    breaks: municipalities.flatMap((municipality) =>
+      'schoolBreaks' in municipality ? (municipality.schoolBreaks ?? []) : [],
+    ),
+    groups: new Map(groups.map((group) => [group.id, group])),
+  };
+}
+
+/** Of the whole municipality: from the differences between institutions the small numbers could be worked out. */
+async function loadFigures(client: Client, signal: AbortSignal): Promise<Figures> {
+  const { items, total } = await client.interventions.count({ by: 'level' }, { signal });
+  return { byLevel: new Map(items.map(({ code, n }) => [code, n])), total };
+}
+
+async function all<Item>(list: AsyncIterable<Item>): Promise<Item[]> {
+  const items: Item[] = [];
+  for await (const item of list) items.push(item);
+  return items;
+}
+
+/** Nothing where the caller may not see any; every other error stays one. */
+async function orNoneIfForbidden<Item>(items: Promise<Item[]>): Promise<Item[]> {
+  try {
+    return await items;
+  } catch (error) {
+    // By status and not by class: a host may hand over a client from another bundle.
+    if (error instanceof Error && 'status' in error && error.status === 403) return [];
+    throw error;
+  }
+}

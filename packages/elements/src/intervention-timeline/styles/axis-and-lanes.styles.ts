@@ -1,0 +1,241 @@
+import { css } from 'lit';
+
+/** Axis, lanes and what stands behind the bars. Every place along the axis is a fraction of its width: --_start, --_size, --_at. */
+export const axisAndLaneStyles = css`
+  .scroller {
+    position: relative;
+    max-block-size: var(--samspil-timeline-max-height, min(80vh, 720px));
+    overflow: auto;
+    border-block-start: 1px solid var(--_color-line);
+    /* What takes the focus is not scrolled below the axis or the heads. */
+    scroll-padding-block-start: 56px;
+    scroll-padding-inline-start: var(--_head);
+    overscroll-behavior: contain auto;
+  }
+
+  .chart {
+    position: relative;
+    min-inline-size: calc(var(--_head) + var(--_plot));
+  }
+
+  .axis {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 4;
+    display: grid;
+    grid-template-columns: var(--_head) 1fr;
+    block-size: 46px;
+    border-block-end: 1px solid var(--_color-line);
+    background: color-mix(in srgb, var(--_color-canvas) 45%, var(--_color-surface));
+    color: var(--_color-muted);
+    user-select: none;
+  }
+
+  .axis-corner {
+    position: sticky;
+    inset-inline-start: 0;
+    z-index: 2;
+    display: flex;
+    align-items: center;
+    padding-inline: 20px 8px;
+    border-inline-end: 1px solid var(--_color-line);
+    background: inherit;
+    font-size: 0.9em;
+  }
+
+  .axis-plot,
+  .plot {
+    position: relative;
+  }
+
+  .axis-plot {
+    overflow: clip;
+  }
+
+  .month,
+  .week {
+    position: absolute;
+    inset-inline-start: calc(100% * var(--_start));
+    white-space: nowrap;
+    line-height: 1.2;
+  }
+
+  .month {
+    inset-block: 0 auto;
+    block-size: 26px;
+    inline-size: calc(100% * var(--_size));
+    padding: 6px 0 0 6px;
+    padding-inline: 6px 0;
+    border-inline-start: 1px solid var(--_color-line);
+    color: var(--_color-ink);
+    font-weight: 600;
+    font-size: 0.93em;
+  }
+
+  .month:first-of-type {
+    border-inline-start-color: transparent;
+  }
+
+  .week {
+    inset-block-end: 5px;
+    padding-inline-start: 4px;
+    font-size: 0.8em;
+  }
+
+  .today-flag {
+    position: absolute;
+    inset-inline-start: clamp(22px, 100% * var(--_at), 100% - 22px);
+    inset-block-end: 2px;
+    z-index: 1;
+    translate: -50% 0;
+    padding: 1px 6px;
+    border-radius: 4px;
+    background: var(--_color-today);
+    color: var(--_color-surface);
+    font-size: 0.8em;
+    font-weight: 600;
+    white-space: nowrap;
+  }
+
+  .today-flag:dir(rtl) {
+    translate: 50% 0;
+  }
+
+  .body {
+    position: relative;
+    block-size: var(--_height);
+  }
+
+  .backdrop {
+    position: absolute;
+    inset-block: 0;
+    inset-inline: var(--_head) 0;
+    overflow: clip;
+    pointer-events: none;
+  }
+
+  .backdrop > i {
+    position: absolute;
+    inset-block: 0;
+  }
+
+  .month-line {
+    inset-inline-start: calc(100% * var(--_at));
+    border-inline-start: 1px solid color-mix(in srgb, var(--_color-line) 55%, transparent);
+  }
+
+  .backdrop > .break,
+  .backdrop > .holiday {
+    inset-inline-start: calc(100% * var(--_start));
+    inline-size: calc(100% * var(--_size));
+  }
+
+  .today-line {
+    inset-inline-start: calc(100% * var(--_at));
+    border-inline-start: 2px solid var(--_color-today);
+    margin-inline-start: -1px;
+  }
+
+  .row {
+    position: absolute;
+    inset-inline: 0;
+    inset-block-start: var(--_top);
+    block-size: var(--_height);
+    display: grid;
+    grid-template-columns: var(--_head) 1fr;
+    border-block-end: 1px solid var(--_color-line);
+  }
+
+  .row:last-of-type {
+    border-block-end-color: transparent;
+  }
+
+  .lane-head {
+    position: sticky;
+    inset-inline-start: 0;
+    z-index: 3;
+    display: flex;
+    flex-direction: column;
+    min-inline-size: 0;
+    padding: 8px 8px 6px 20px;
+    padding-inline: 20px 8px;
+    border-inline-end: 1px solid var(--_color-line);
+    background: var(--_color-surface);
+    line-height: 1.35;
+  }
+
+  .lane-name,
+  .lane-meta {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  .lane-name {
+    font-weight: 600;
+  }
+
+  .lane-meta {
+    color: var(--_color-muted);
+    font-size: 0.86em;
+  }
+
+  .plot {
+    overflow: clip;
+    overflow-clip-margin: 6px;
+  }
+
+  .undated {
+    border-block-start: 1px solid var(--_color-line);
+  }
+
+  @container (inline-size < 760px) {
+    .axis-corner,
+    .lane-head {
+      padding-inline-start: 14px;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .break,
+    .holiday {
+      forced-color-adjust: none;
+      background: repeating-linear-gradient(-45deg, GrayText 0 1px, transparent 1px 8px);
+    }
+
+    .today-flag {
+      border: 1px solid LinkText;
+      background: Canvas;
+      color: LinkText;
+    }
+
+    .glyph {
+      forced-color-adjust: auto;
+    }
+  }
+
+  @media print {
+    .scroller {
+      max-block-size: none;
+      overflow: visible;
+    }
+
+    .axis {
+      position: relative;
+    }
+
+    .chart {
+      min-inline-size: 0;
+    }
+
+    .body {
+      block-size: auto;
+    }
+
+    .row {
+      position: relative;
+      inset: auto;
+      break-inside: avoid;
+    }
+  }
+`;

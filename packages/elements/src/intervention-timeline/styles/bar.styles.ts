@@ -1,0 +1,233 @@
+import { css } from 'lit';
+
+/** The bars: level by colour and shape, state by fill, outline and sign. */
+export const barStyles = css`
+  .cell {
+    position: absolute;
+    inset-inline-start: min(100% * var(--_start), 100% - 24px);
+    inset-block-start: var(--_top);
+    inline-size: calc(100% * var(--_size));
+    block-size: var(--_bar-height);
+  }
+
+  .bar {
+    --_edge: var(--_color-muted);
+    --_tint: color-mix(in srgb, var(--_color-muted) 14%, var(--_color-surface));
+    position: relative;
+    display: block;
+    inline-size: 100%;
+    min-inline-size: 24px;
+    block-size: 100%;
+    padding: 0;
+    border: 0;
+    border-radius: 5px;
+    background: none;
+    color: var(--_color-ink);
+    font: inherit;
+    font-size: 0.93em;
+    font-weight: 600;
+    text-align: start;
+    cursor: pointer;
+  }
+
+  [data-level='preventive'] {
+    --_edge: var(--_color-preventive);
+    --_tint: var(--_color-preventive-soft);
+  }
+
+  [data-level='anticipatory'] {
+    --_edge: var(--_color-anticipatory);
+    --_tint: var(--_color-anticipatory-soft);
+  }
+
+  [data-level='interventive'] {
+    --_edge: var(--_color-interventive);
+    --_tint: var(--_color-interventive-soft);
+  }
+
+  /* The drawing has the true length, however short; only what one can hit is longer. */
+  .face {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: 0;
+    inline-size: min(100%, var(--_true));
+    min-inline-size: 4px;
+    border: 0 solid var(--_edge);
+    border-inline-start-width: 4px;
+    border-radius: 5px;
+    background: var(--_tint);
+  }
+
+  .bar.short .face {
+    border-radius: 3px;
+  }
+
+  .starts-before .face {
+    border-inline-start-width: 0;
+  }
+
+  .bar.starts-before .face {
+    border-start-start-radius: 0;
+    border-end-start-radius: 0;
+  }
+
+  .bar.ends-after .face {
+    border-start-end-radius: 0;
+    border-end-end-radius: 0;
+  }
+
+  /* No end: the bar runs out instead of stopping. */
+  .bar.open-ended .face {
+    mask-image: linear-gradient(to right, black calc(100% - 40px), rgb(0 0 0 / 0.15));
+  }
+
+  .bar.open-ended .face:dir(rtl) {
+    mask-image: linear-gradient(to left, black calc(100% - 40px), rgb(0 0 0 / 0.15));
+  }
+
+  .bar:is([data-state='draft'], [data-state='planned']) .face {
+    border: 1.5px dashed var(--_edge);
+    border-inline-start: 4px solid var(--_edge);
+    background: var(--_color-surface);
+  }
+
+  .bar.starts-before:is([data-state='draft'], [data-state='planned']) .face {
+    border-inline-start-width: 0;
+  }
+
+  .bar.ends-after:is([data-state='draft'], [data-state='planned']) .face {
+    border-inline-end-width: 0;
+  }
+
+  .bar[data-state='reviewing'] .face {
+    box-shadow: inset 0 0 0 1.5px var(--_edge);
+  }
+
+  .bar[data-state='paused'] .face {
+    background: color-mix(in srgb, var(--_tint) 50%, var(--_color-surface));
+    box-shadow: inset 0 0 0 1px color-mix(in srgb, var(--_edge) 45%, transparent);
+  }
+
+  .bar:is([data-state='closed'], [data-state='archived']) .face {
+    background: color-mix(in srgb, var(--_color-line) 50%, var(--_color-surface));
+  }
+
+  .bar:is([data-state='closed'], [data-state='archived'], [data-state='cancelled']) {
+    color: var(--_color-muted);
+  }
+
+  .bar[data-state='cancelled'] .face {
+    border: 1px solid var(--_color-control-line);
+    border-inline-start: 4px solid var(--_color-control-line);
+    background: var(--_color-surface);
+  }
+
+  [data-state='cancelled'] :is(.bar-title, .item-title) {
+    text-decoration: line-through;
+  }
+
+  .bar.faulty .face {
+    outline: 1.5px dotted var(--_color-danger);
+    outline-offset: -1.5px;
+  }
+
+  /* Where the axis scrolls, the title of a bar that began out of sight stays in sight as long as the bar is. */
+  .label {
+    position: sticky;
+    inset-inline-start: var(--_head);
+    display: flex;
+    align-items: center;
+    gap: 6px;
+    inline-size: fit-content;
+    max-inline-size: 100%;
+    block-size: 100%;
+    padding-inline: 11px 6px;
+  }
+
+  .starts-before .label {
+    padding-inline-start: 8px;
+  }
+
+  .short .label {
+    position: relative;
+    inset: auto;
+    inline-size: 100%;
+    padding-inline: 7px 0;
+  }
+
+  .title-line {
+    display: flex;
+    align-items: center;
+    gap: 6px;
+    min-inline-size: 0;
+  }
+
+  .bar-title {
+    min-inline-size: 0;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  /* Beside a bar that is too short: still part of the button, so that the words can be pressed too. */
+  .short .title-line {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: calc(100% + 6px);
+    inline-size: max-content;
+    max-inline-size: var(--_label);
+  }
+
+  .review {
+    position: absolute;
+    inset-block-end: -6px;
+    inset-inline-start: calc(100% * var(--_at));
+    z-index: 3;
+    margin-inline-start: -6px;
+    line-height: 0;
+    pointer-events: none;
+  }
+
+  .bar:focus-visible,
+  .bar[aria-expanded='true'] {
+    z-index: 2;
+    outline: 2px solid var(--_color-accent);
+    outline-offset: 2px;
+    box-shadow: 0 0 0 2px var(--_color-surface);
+  }
+
+  @media (hover: hover) {
+    .bar:hover .face {
+      filter: brightness(0.97);
+    }
+  }
+
+  @media (forced-colors: active) {
+    .face,
+    .bar[data-state] .face {
+      border: 1px solid CanvasText;
+      border-inline-start-width: 4px;
+      background: Canvas;
+    }
+
+    .bar:is([data-state='draft'], [data-state='planned']) .face {
+      border-style: dashed;
+    }
+  }
+
+  @media print {
+    .face,
+    .break,
+    .holiday,
+    .swatch,
+    .today-flag,
+    .today-line {
+      print-color-adjust: exact;
+    }
+
+    /* The paper has another width than the window that was measured. */
+    .face {
+      inline-size: 100%;
+    }
+  }
+`;

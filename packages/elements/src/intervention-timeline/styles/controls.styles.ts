@@ -1,0 +1,196 @@
+import { css } from 'lit';
+
+/** What one chooses with: period, view, lanes, levels. */
+export const controlStyles = css`
+  .navigation,
+  .filters,
+  .steps,
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px;
+  }
+
+  .navigation {
+    gap: 8px 12px;
+  }
+
+  .filters {
+    flex: 1 1 100%;
+    gap: 8px 12px;
+  }
+
+  /* What stands before the summary leaves the end of the line to it. */
+  .chips,
+  .grouping:has(+ .summary) {
+    flex: 1 1 auto;
+  }
+
+  .button.icon {
+    display: inline-grid;
+    place-items: center;
+    inline-size: 36px;
+    padding: 0;
+  }
+
+  .choice {
+    display: inline-flex;
+    min-inline-size: 0;
+    border: 1px solid var(--_color-control-line);
+    border-radius: var(--_radius);
+  }
+
+  .option {
+    position: relative;
+    display: grid;
+    place-items: center;
+    min-block-size: 34px;
+    padding: 4px 12px;
+    cursor: pointer;
+    white-space: nowrap;
+  }
+
+  .option + .option {
+    border-inline-start: 1px solid var(--_color-line);
+  }
+
+  .option:first-of-type {
+    border-start-start-radius: calc(var(--_radius) - 1px);
+    border-end-start-radius: calc(var(--_radius) - 1px);
+  }
+
+  .option:last-of-type {
+    border-start-end-radius: calc(var(--_radius) - 1px);
+    border-end-end-radius: calc(var(--_radius) - 1px);
+  }
+
+  /* The whole option is the radio button: nothing smaller to hit, nothing that assistive technology does not find. */
+  .option input {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    margin: 0;
+    opacity: 0;
+    cursor: pointer;
+  }
+
+  .option:has(:checked) {
+    background: color-mix(in srgb, var(--_color-accent) 12%, var(--_color-surface));
+    color: var(--_color-accent);
+    font-weight: 600;
+  }
+
+  @media (hover: hover) {
+    .option:not(:has(:checked)):hover {
+      background: color-mix(in srgb, var(--_color-accent) 6%, var(--_color-surface));
+    }
+
+    .chip:hover,
+    .grouping select:hover {
+      border-color: var(--_color-accent);
+    }
+  }
+
+  .option:has(:focus-visible) {
+    z-index: 1;
+    outline: 2px solid var(--_color-accent);
+    outline-offset: 2px;
+    box-shadow: 0 0 0 2px var(--_color-surface);
+  }
+
+  .grouping {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+    color: var(--_color-muted);
+  }
+
+  .grouping select {
+    min-block-size: 32px;
+    max-inline-size: 100%;
+    padding: 2px 6px;
+    border: 1px solid var(--_color-control-line);
+    border-radius: var(--_radius);
+    background: var(--_color-surface);
+    color: var(--_color-ink);
+    font: inherit;
+    font-weight: 600;
+  }
+
+  .chip {
+    display: inline-flex;
+    align-items: center;
+    gap: 7px;
+    min-block-size: 32px;
+    padding: 3px 12px;
+    border: 1px solid var(--_color-control-line);
+    border-radius: 999px;
+    background: var(--_color-surface);
+    color: var(--_color-ink);
+    font: inherit;
+    cursor: pointer;
+  }
+
+  .chip b {
+    font-weight: 700;
+  }
+
+  .chip[aria-pressed='true'] {
+    border-color: var(--_color-accent);
+    background: color-mix(in srgb, var(--_color-accent) 12%, var(--_color-surface));
+    box-shadow: inset 0 0 0 1px var(--_color-accent);
+  }
+
+  @container (inline-size < 480px) {
+    .choice,
+    .steps {
+      flex: 1 1 auto;
+    }
+
+    .option {
+      flex: 1 1 auto;
+      padding-inline: 8px;
+    }
+
+    .steps {
+      justify-content: end;
+    }
+
+    .chip {
+      padding-inline: 10px;
+    }
+  }
+
+  @media (pointer: coarse) {
+    .button.icon {
+      inline-size: 44px;
+    }
+
+    .option,
+    .chip,
+    .grouping select {
+      min-block-size: 44px;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .option:has(:checked) {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+
+    .chip[aria-pressed='true'] {
+      border: 3px solid Highlight;
+    }
+  }
+
+  @media print {
+    .navigation,
+    .grouping {
+      display: none;
+    }
+  }
+`;
