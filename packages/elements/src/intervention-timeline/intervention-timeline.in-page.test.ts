@@ -3,6 +3,7 @@ import { type Client, createClient } from '@samspil/client';
 import { createInPageServer, type InPageServer, type PersonaCode } from '@samspil/server/in-page';
 import { html } from 'lit';
 import '../provider/define.js';
+import { gatherConsole } from '../testing/console.test.fixture.js';
 import { place } from '../testing/place.test.fixture.js';
 import { SamspilInterventionTimeline } from './intervention-timeline.js';
 import { TimelinePage } from './timeline-page.test.fixture.js';
@@ -170,6 +171,13 @@ describe('the intervention timeline on the real API', () => {
     const { items } = await clientOf('administration').interventions.count({ by: 'level' });
     expect(page.text).to.include(`Forebyggende ${items.find(({ code }) => code === 'preventive')?.n}`);
     expect(page.text).not.to.include(reading);
+  });
+
+  it('says that an institution does not exist, instead of showing it empty', async () => {
+    const lines = gatherConsole();
+    const page = await visit(clientOf('school-leader'), 'EX-S9');
+    expect(page.text).to.include('Institutionen findes ikke');
+    expect(lines.filter((line) => line.includes('unknown-institution'))).to.have.length(1);
   });
 
   it('shows what another institution has, and nothing of the first, when it is given another', async () => {

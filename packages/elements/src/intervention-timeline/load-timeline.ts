@@ -29,6 +29,8 @@ const pageSize = 2_000;
  * Loads the interventions that have a day in a school year, or near it, and what stands behind them: the breaks of the
  * municipality and the names and sizes of the groups. Only the interventions are needed; whoever may not read the others
  * (a guardian, for example) gets a timeline without them.
+ *
+ * @throws NotFoundError when there is no such institution
  */
 export async function loadTimeline(
   { client, me }: ReadyHost,
@@ -52,6 +54,8 @@ export async function loadTimeline(
     orNoneIfForbidden(all(client.municipalities.list({}, { signal }))),
     orNoneIfForbidden(all(client.groups.list({ ...at, view: 'summary', limit: pageSize }, { signal }))),
   ]);
+  // Nothing there, or no such place? A mistyped attribute should not look like a school that does nothing.
+  if (institution !== undefined && interventions.length === 0) await client.institutions.get(institution, { signal });
   return {
     interventions,
     breaks: municipalities.flatMap((municipality) =>
