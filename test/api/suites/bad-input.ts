@@ -65,12 +65,13 @@ export function badInputSuite(api: () => Api): void {
       }
     });
 
-    it('refuses what breaks the structure: an end before the start, a group that is missing, a goal after the end', async () => {
+    it('refuses what breaks the structure: an end before the start, a group that is missing, a goal after the end, an id used twice', async () => {
       const cases: [Record<string, unknown>, string][] = [
         [{ to: '2027-03-01' }, 'STRUCT-period'],
         [{ groupIds: [] }, 'INV-30'],
         [{ aims: [] }, 'INV-30'],
         [{ goals: [{ id: 'G1', aim: 'social', text: 'x', state: 'active', due: '2027-06-30' }] }, 'INV-25'],
+        [{ goals: ['a', 'b'].map((text) => ({ id: 'G1', aim: 'social', text, state: 'active' })) }, 'STRUCT-unique'],
       ];
       for (const [fields, code] of cases) {
         const answer = await api().call('/v1/interventions', {

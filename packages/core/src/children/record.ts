@@ -1,6 +1,7 @@
 import { grantees } from '../access/grant.js';
 import { defineRecord, ofSameInstitution, one } from '../records/define-record.js';
 import { inUseLifecycle } from '../records/lifecycle.js';
+import { uniqueIdFindings } from '../records/unique-ids.js';
 import { type ChildBody, childBody } from './schema.js';
 
 export const childRecord = defineRecord({
@@ -19,5 +20,6 @@ export const childRecord = defineRecord({
   hasPeriod: false,
   views: { summary: ['institutionId', 'groupId', 'protectedAddress'] },
   sensitivity: 'high',
+  findings: (body) => uniqueIdFindings(body.grants, '/grants'),
   index: (body) => ({ unit: body.institutionId }),
 });

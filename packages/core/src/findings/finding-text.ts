@@ -7,6 +7,7 @@ const sharedTexts: Readonly<Record<string, Label>> = {
     da: 'Slutdatoen {to} ligger før startdatoen {from}.',
     en: 'The end {to} lies before the start {from}.',
   },
+  'STRUCT-unique': { da: 'Id’et {id} er brugt to gange i samme liste.', en: 'The id {id} is used twice in one list.' },
   'INV-82': {
     da: 'Teksten ligner et CPR-nummer. Fjern det: Samspil skal ikke indeholde CPR-numre.',
     en: 'The text looks like a CPR number. Remove it: Samspil must not hold CPR numbers.',

@@ -5,6 +5,7 @@ import type { FindingContext, NeighbourQuery } from '../records/define-record.js
 import type { Finding, Severity } from '../records/finding.js';
 import { looksLikeCprNumber } from '../records/identifier.js';
 import { periodFindings } from '../records/period.js';
+import { uniqueIdFindings } from '../records/unique-ids.js';
 import { type InterventionState, runningStates } from './lifecycle.js';
 import type { InterventionBody } from './schema.js';
 import { evidenceKinds, learningForms } from './vocabulary.js';
@@ -26,11 +27,20 @@ export function interventionNeighbours(body: InterventionBody): NeighbourQuery[]
 }
 
 /**
- * What the rules of model.md D.5 say about an intervention: INV-02…09, 20, 21, 23, 25, 30, 82 and the two guards of its
- * lifecycle that have no number. The same in a form, on the server and in overviews; O(fields + neighbours).
+ * What the rules say about an intervention: INV-02…09, 20, 21, 23, 25, 30, 82 of model.md D.5, the structural rules that
+ * all records share, and the two guards of its lifecycle that have no number. The same in a form, on the server and in
+ * overviews; O(fields + neighbours).
  */
 export function interventionFindings(body: InterventionBody, context: FindingContext): InterventionFinding[] {
-  const structural = [...periodFindings(body), ...targetFindings(body), ...goalDueFindings(body)];
+  const structural = [
+    ...periodFindings(body),
+    ...targetFindings(body),
+    ...goalDueFindings(body),
+    ...uniqueIdFindings(body.goals, '/goals'),
+    ...(body.goals ?? []).flatMap(({ points }, at) => uniqueIdFindings(points, `/goals/${at}/points`)),
+    ...uniqueIdFindings(body.evidenceBasis, '/evidenceBasis'),
+    ...uniqueIdFindings(body.grants, '/grants'),
+  ];
   const personal = cprFindings(body);
   if (context.state === 'closed' || context.state === 'cancelled' || context.state === 'archived') {
     return [...structural, ...personal];
