@@ -126,6 +126,30 @@ export function writingSuite(api: () => Api): void {
       assert.deepEqual([stored?.code, stored?.by], ['INV-02', draft.ownerId]);
     });
 
+    it('lets only one of two simultaneous steps pass where the municipality holds a limit strictly', async () => {
+      const [policy] = itemsOf(await api().call('/v1/policy-sets', { as: 'administration' }));
+      const decide = async (body: Record<string, unknown>) => {
+        const path = `/v1/policy-sets/${String(policy?.id)}`;
+        const { version } = (await api().call(path, { as: 'administration' })).body;
+        const answer = await api().call(path, {
+          as: 'administration',
+          method: 'PATCH',
+          version: Number(version),
+          body,
+        });
+        assert.equal(answer.status, 200, answer.text);
+      };
+      await decide({ severities: [{ code: 'INV-04', severity: 'error' }], wipPerGroup: 1, wipPerCentre: 1_000 });
+      const both = await Promise.all([1, 2].map(() => create({ ...whatItTakes, groupIds: ['EX-S1-6A'] })));
+      const step = (created: (typeof both)[number], version: number, to: string) =>
+        api().call(`${pathOf(created)}/transitions`, { as: leader, method: 'POST', version, body: { to } });
+      for (const created of both) assert.equal((await step(created, 1, 'planned')).status, 200);
+      const outcomes = await Promise.all(both.map((created) => step(created, 2, 'active')));
+      assert.deepEqual(outcomes.map(({ status }) => status).sort(), [200, 409]);
+      const { severities = null, wipPerGroup = null, wipPerCentre = null } = policy ?? {};
+      await decide({ severities, wipPerGroup, wipPerCentre });
+    });
+
     it('refuses a step that the lifecycle does not have, and one without its reason', async () => {
       const created = await create();
       const illegal = await api().call(`${pathOf(created)}/transitions`, {

@@ -121,6 +121,7 @@ export async function transitionRecord(
       requireStep(definition, record.state, to, reason);
       const body =
         patch === undefined ? record.body : await patchedInTransition(transaction, context, definition, record, patch);
+      await lockNeighbourhood(transaction, definition, body);
       const findings = await findingsOf(transaction, context, definition, { id, state: record.state, body });
       requireStructure(context, definition, record, { ...record, body });
       const blocking = blockingFindings(findings, { to }, overrides);
@@ -185,6 +186,19 @@ async function writing(
   write: (transaction: StoreTransaction) => Promise<Response>,
 ): Promise<Response> {
   return await notingConflicts(context, definition, id, () => context.store.transaction(context.actor.tenantId, write));
+}
+
+/**
+ * Lets steps that count the same neighbours follow one another, so that two at once cannot both pass a limit (INV-04). In
+ * the order of the ids, so that nobody waits for somebody who waits for him.
+ */
+async function lockNeighbourhood(
+  transaction: StoreTransaction,
+  definition: RecordDefinition,
+  body: RecordBody,
+): Promise<void> {
+  const targets = new Set((definition.neighbours?.(body) ?? []).flatMap(({ targets }) => targets));
+  for (const target of [...targets].sort()) await transaction.lock(`neighbours ${definition.type} ${target}`);
 }
 
 /** A record that has just been made, with its index and references. */
