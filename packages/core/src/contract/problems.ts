@@ -41,13 +41,3 @@ export const problemTypePrefix = 'https://samspil.dev/problems/';
 export function problemType(code: ProblemCode): string {
   return problemTypePrefix + code;
 }
-
-/** The code in a wire `type`, or undefined for a type that this version does not know. */
-export function problemCodeOf(type: string): ProblemCode | undefined {
-  const code = type.startsWith(problemTypePrefix) ? type.slice(problemTypePrefix.length) : '';
-  return isProblemCode(code) ? code : undefined;
-}
-
-function isProblemCode(code: string): code is ProblemCode {
-  return Object.hasOwn(problems, code);
-}
