@@ -8,5 +8,6 @@ export { HostProblemError } from './host/host-problem-of.js';
 export type { DirectoryEntry, HostDirectory, NameDirectory, NamedKind } from './host/name-directory.js';
 export * from './intervention-timeline/intervention-timeline.js';
 export * from './provider/provider.js';
+export { overrideTerms, type Term, type TermOverrides, type Terms } from './text/terms.js';
 export { type ColorName, colorTokens, plainTokens } from './theme/tokens.js';
 export { version } from './version.js';

@@ -2,6 +2,7 @@ import { ContextProvider } from '@lit/context';
 import { expect } from '@open-wc/testing';
 import { createClient } from '@samspil/client';
 import { html, LitElement } from 'lit';
+import { SamspilElement } from '../element/samspil-element.js';
 import { type HostState, hostContext, type ReadyHost } from '../host/host-context.js';
 import { HostProblemError } from '../host/host-problem-of.js';
 import { PageNameDirectory } from '../host/page-name-directory.js';
@@ -9,7 +10,7 @@ import { gatherConsole } from '../testing/console.test.fixture.js';
 import { place } from '../testing/place.test.fixture.js';
 import { stopTimers } from '../testing/timers.test.fixture.js';
 import { ConnectedController } from './connected-controller.js';
-import { renderStateView } from './state-view.js';
+import { renderStateView, stateViewTexts } from './state-view.js';
 
 /** A load that the test answers when it likes. */
 interface Load {
@@ -20,7 +21,8 @@ interface Load {
 }
 
 /** A widget as they are written: a key from its properties, a load, and its state on screen. */
-class ConnectedElement extends LitElement {
+class ConnectedElement extends SamspilElement {
+  static override readonly texts = stateViewTexts;
   static override properties = { institution: {} };
   institution: string | undefined;
   readonly loads: Load[] = [];
@@ -36,7 +38,7 @@ class ConnectedElement extends LitElement {
   override render() {
     const { state } = this.connected;
     if (state.status !== 'ready')
-      return renderStateView(state, { language: 'en', retry: () => this.connected.reload() });
+      return renderStateView(state, { speaker: this.speaker, retry: () => this.connected.reload() });
     const { data, stale, problem } = state;
     return html`<p>${data}${stale ? ' (loading)' : ''}${problem === undefined ? '' : ` (${problem.code})`}</p>`;
   }
@@ -90,6 +92,7 @@ async function inHost(
   const host = await place<HostElement>(html`<host-element></host-element>`);
   host.give(state);
   const element = new ConnectedElement();
+  element.lang = 'en';
   element.institution = institution;
   host.append(element);
   await element.updateComplete;
@@ -115,7 +118,7 @@ describe('ConnectedController', () => {
   it('loads nothing without a key, and misses no provider then', async () => {
     const lines = gatherConsole();
     const pass = stopTimers();
-    const element = await place<ConnectedElement>(html`<connected-element></connected-element>`);
+    const element = await place<ConnectedElement>(html`<connected-element lang="en"></connected-element>`);
     pass(10_000);
     expect(await shown(element)).to.equal('');
     expect(lines).to.deep.equal([]);
@@ -200,7 +203,7 @@ describe('ConnectedController', () => {
     const lines = gatherConsole();
     const pass = stopTimers();
     const element = await place<ConnectedElement>(
-      html`<connected-element .institution=${'Bakkeskolen'}></connected-element>`,
+      html`<connected-element lang="en" .institution=${'Bakkeskolen'}></connected-element>`,
     );
     expect(await shown(element)).to.equal('Loading …');
     pass(3_000);
@@ -215,7 +218,7 @@ describe('ConnectedController', () => {
 
   it('finds a provider that comes after it', async () => {
     const page = await place(
-      html`<late-host><connected-element .institution=${'Bakkeskolen'}></connected-element></late-host>`,
+      html`<late-host><connected-element lang="en" .institution=${'Bakkeskolen'}></connected-element></late-host>`,
     );
     const element = page.querySelector('connected-element');
     if (!(element instanceof ConnectedElement)) throw new Error('no element');

@@ -1,19 +1,21 @@
 import { expect } from '@open-wc/testing';
-import { html, LitElement } from 'lit';
+import { html } from 'lit';
+import { SamspilElement } from '../element/samspil-element.js';
 import { hostProblemCodes, isMisconfiguration, isWorthRetrying } from '../host/host-problem.js';
 import { accessibilityFaults } from '../testing/axe.test.fixture.js';
 import { place } from '../testing/place.test.fixture.js';
 import { themeStyles } from '../theme/tokens.styles.js';
-import { renderOutdated, renderStateView, type StateView } from './state-view.js';
+import { renderOutdated, renderStateView, type StateView, stateViewTexts } from './state-view.js';
 import { stateViewStyles } from './state-view.styles.js';
 
-class StatefulElement extends LitElement {
+class StatefulElement extends SamspilElement {
+  static override readonly texts = stateViewTexts;
   static override styles = [themeStyles, stateViewStyles];
-  static override properties = { view: { attribute: false }, lang: {} };
+  static override properties = { view: { attribute: false } };
   view: StateView = { status: 'loading' };
   retries = 0;
   override render() {
-    return renderStateView(this.view, { language: this.lang === 'en' ? 'en' : 'da', retry: () => this.retries++ });
+    return renderStateView(this.view, { speaker: this.speaker, retry: () => this.retries++ });
   }
 }
 customElements.define('stateful-element', StatefulElement);
@@ -97,13 +99,14 @@ describe('renderStateView', () => {
 
 describe('renderOutdated', () => {
   it('says why, and that what is shown is old', async () => {
-    class OutdatedElement extends LitElement {
+    class OutdatedElement extends SamspilElement {
+      static override readonly texts = stateViewTexts;
       override render() {
-        return renderOutdated({ code: 'offline' }, { language: 'en', retry: () => {} });
+        return renderOutdated({ code: 'offline' }, { speaker: this.speaker, retry: () => {} });
       }
     }
     customElements.define('outdated-element', OutdatedElement);
-    const element = await place(html`<outdated-element></outdated-element>`);
+    const element = await place(html`<outdated-element lang="en"></outdated-element>`);
     expect(element.shadowRoot?.textContent).to.include('You are offline.').and.include('from the last time');
   });
 });

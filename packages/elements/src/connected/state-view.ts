@@ -1,7 +1,7 @@
-import type { Language } from '@samspil/core/vocabulary';
 import { html, nothing, type TemplateResult } from 'lit';
 import { type HostProblem, isMisconfiguration, isWorthRetrying } from '../host/host-problem.js';
 import { problemSentences } from '../host/problem-texts.js';
+import type { Speaker } from '../text/text-controller.js';
 import { stateTexts } from './state-view.texts.js';
 
 /** What stands where the content would: a `ConnectedState` without data, or content of which there is none. */
@@ -12,14 +12,17 @@ export type StateView =
   /** One sentence says what is not there, in the widget's own words. */
   | { readonly status: 'empty'; readonly sentence: string };
 
+/** What a state view says: part of the texts of every element that shows one. */
+export const stateViewTexts = [stateTexts, problemSentences] as const;
+
 export interface StateViewOptions {
-  readonly language: Language;
+  readonly speaker: Speaker;
   /** Behind the button to try again, where it helps: `() => this.#connected.reload()`. */
   readonly retry?: () => void;
 }
 
 /**
- * Renders a state in the one calm way of all widgets. Needs `stateViewStyles`.
+ * Renders a state in the one calm way of all widgets. Needs `stateViewStyles`, and `stateViewTexts` among the element's texts.
  *
  * What nobody asked for and somebody has to mend is an alert; the rest is a status, which does not interrupt.
  */
@@ -28,7 +31,7 @@ export function renderStateView(view: StateView, options: StateViewOptions): Tem
     case 'idle':
       return nothing;
     case 'loading':
-      return renderLoading(options.language);
+      return renderLoading(options.speaker);
     case 'empty':
       return html`<div class="state" part="state empty" role="status"><p class="state-sentence">${view.sentence}</p></div>`;
     case 'problem':
@@ -37,9 +40,9 @@ export function renderStateView(view: StateView, options: StateViewOptions): Tem
 }
 
 /** Bars where rows will be. They come into sight only after a moment, so that a quick answer does not flicker. */
-function renderLoading(language: Language): TemplateResult {
+function renderLoading(speaker: Speaker): TemplateResult {
   return html`<div class="state" part="state loading" role="status">
-    <span class="visually-hidden">${stateTexts[language].loading}</span>
+    <span class="visually-hidden">${speaker.in(stateTexts).loading}</span>
     <div class="state-skeleton" aria-hidden="true"><i></i><i></i><i></i><i></i></div>
   </div>`;
 }
@@ -47,25 +50,22 @@ function renderLoading(language: Language): TemplateResult {
 function renderProblem({ code }: HostProblem, options: StateViewOptions): TemplateResult {
   const role = isMisconfiguration(code) || code === 'server-error' ? 'alert' : 'status';
   return html`<div class="state" part="state problem" role=${role}>
-    <p class="state-sentence">${problemSentences[options.language][code]}</p>
+    <p class="state-sentence">${options.speaker.in(problemSentences)[code]}</p>
     ${renderRetry(code, options)}
-    ${isMisconfiguration(code) ? html`<p class="state-code">${stateTexts[options.language].code}: <code>${code}</code></p>` : nothing}
+    ${isMisconfiguration(code) ? html`<p class="state-code">${options.speaker.in(stateTexts).code}: <code>${code}</code></p>` : nothing}
   </div>`;
 }
 
 /** Renders, above content that is older than it should be, why it could not be renewed. */
 export function renderOutdated(problem: HostProblem, options: StateViewOptions): TemplateResult {
-  const sentence = problemSentences[options.language][problem.code];
+  const sentence = options.speaker.in(problemSentences)[problem.code];
   return html`<div class="state-outdated" part="state outdated" role="status">
-    <p class="state-sentence">${stateTexts[options.language].outdated(sentence)}</p>
+    <p class="state-sentence">${options.speaker.in(stateTexts).outdated(sentence)}</p>
     ${renderRetry(problem.code, options)}
   </div>`;
 }
 
-function renderRetry(
-  code: HostProblem['code'],
-  { language, retry }: StateViewOptions,
-): TemplateResult | typeof nothing {
+function renderRetry(code: HostProblem['code'], { speaker, retry }: StateViewOptions): TemplateResult | typeof nothing {
   if (retry === undefined || !isWorthRetrying(code)) return nothing;
-  return html`<button class="button" type="button" @click=${retry}>${stateTexts[language].retry}</button>`;
+  return html`<button class="button" type="button" @click=${retry}>${speaker.in(stateTexts).retry}</button>`;
 }

@@ -1,5 +1,5 @@
 import { SamspilProblemEvent } from '../events/problem-event.js';
-import { languageOf } from '../text/nearest-language.js';
+import { spokenLanguageOf } from '../text/nearest-language.js';
 import { type HostProblem, isMisconfiguration } from './host-problem.js';
 import { problemSentences } from './problem-texts.js';
 
@@ -10,19 +10,29 @@ import { problemSentences } from './problem-texts.js';
 export class ProblemReporter {
   #last: string | undefined;
 
+  /** Tells it in the language of the element's place; where that has to be fetched first, a moment later. */
   report(element: Element, problem: HostProblem): void {
-    const { code, detail } = problem;
-    const line = `[samspil] ${code}: ${problemSentences.en[code]}${detail === undefined ? '' : ` (${detail})`}`;
-    if (line === this.#last) return;
-    this.#last = line;
-    if (isMisconfiguration(code) || code === 'server-error') console.error(line, element);
-    element.dispatchEvent(
-      new SamspilProblemEvent({ ...problem, message: problemSentences[languageOf(element)][code] }),
-    );
+    const key = `${problem.code} ${problem.detail}`;
+    if (key === this.#last) return;
+    this.#last = key;
+    const language = spokenLanguageOf(element);
+    if (problemSentences.has(language)) tell(element, problem, problemSentences.in(language)[problem.code]);
+    else {
+      void problemSentences
+        .load(language)
+        .then(() => tell(element, problem, problemSentences.in(language)[problem.code]));
+    }
   }
 
   /** All is well again. */
   clear(): void {
     this.#last = undefined;
   }
+}
+
+function tell(element: Element, problem: HostProblem, message: string): void {
+  const { code, detail } = problem;
+  if (isMisconfiguration(code) || code === 'server-error')
+    console.error(`[samspil] ${code}: ${message}${detail === undefined ? '' : ` (${detail})`}`, element);
+  element.dispatchEvent(new SamspilProblemEvent({ ...problem, message }));
 }

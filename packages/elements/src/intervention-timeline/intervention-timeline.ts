@@ -1,11 +1,11 @@
 import { breaksWithin, formatTime, type PlainDate, type SchoolBreak, schoolYearOf } from '@samspil/core/calendar';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ConnectedController } from '../connected/connected-controller.js';
-import { renderOutdated, renderStateView } from '../connected/state-view.js';
+import { renderOutdated, renderStateView, stateViewTexts } from '../connected/state-view.js';
+import { SamspilElement } from '../element/samspil-element.js';
 import type { ReadyHost } from '../host/host-context.js';
-import { TextController } from '../text/text-controller.js';
-import { version } from '../version.js';
+import { capitalised } from '../text/capitalised.js';
 import { ChartWindow } from './chart-window.js';
 import { DetailsController } from './details-controller.js';
 import { SamspilInterventionOpenEvent } from './events/intervention-open-event.js';
@@ -32,7 +32,7 @@ import { renderList, renderUndated } from './render/list.js';
 import { timelineTexts } from './texts.js';
 import { readSettings, type TimelineSettings } from './timeline-settings.js';
 import { WholeRecordController } from './whole-record.js';
-import { capitalised, createWords, type Words } from './words.js';
+import { createWords, type Words } from './words.js';
 
 export * from './events/intervention-move-event.js';
 export * from './events/intervention-open-event.js';
@@ -95,9 +95,9 @@ const movableStates: ReadonlySet<string | undefined> = new Set([
  * @csspart state - What stands in place of content: loading, a problem.
  * @cssproperty [--samspil-timeline-max-height=min(80vh, 720px)] - Beyond this height the lanes scroll.
  */
-export class SamspilInterventionTimeline extends LitElement {
+export class SamspilInterventionTimeline extends SamspilElement {
   static readonly baseName = 'intervention-timeline';
-  static readonly version = version;
+  static override readonly texts = [timelineTexts, ...stateViewTexts];
   static override styles = timelineStyles;
 
   /** The records to show, in any view of the API. Without them the timeline is connected and loads them. */
@@ -127,7 +127,6 @@ export class SamspilInterventionTimeline extends LitElement {
   /** What could not be done in the popover. */
   @state() private failure: string | undefined;
 
-  readonly #texts = new TextController(this, timelineTexts);
   readonly #connected = new ConnectedController<
     readonly [institution: string | undefined, year: PlainDate | undefined],
     TimelineData
@@ -144,6 +143,7 @@ export class SamspilInterventionTimeline extends LitElement {
   });
   readonly #details = new DetailsController(this, () => this.#whole.forget());
   readonly #moving = new MoveController(this, {
+    speaker: this.speaker,
     words: () => this.#words,
     host: () => this.#host,
     replace: (record) => this.#replace(record),
@@ -180,7 +180,8 @@ export class SamspilInterventionTimeline extends LitElement {
   }
 
   get #words(): Words {
-    const { t, language } = this.#texts;
+    const { language } = this.speaker;
+    const t = this.speaker.in(timelineTexts);
     const { source: names, version: namesVersion } = this.#names;
     const namesOnTheirWay = this.#host !== undefined;
     return this.#wordsOf({ t, language, names, groups: this.#data.groups, namesOnTheirWay }, namesVersion);
@@ -207,7 +208,7 @@ export class SamspilInterventionTimeline extends LitElement {
 
   protected override render(): TemplateResult | typeof nothing {
     const { state } = this.#connected;
-    const retry = { language: this.#texts.language, retry: () => this.#connected.reload() };
+    const retry = { speaker: this.speaker, retry: () => this.#connected.reload() };
     if (this.interventions !== undefined) return this.#renderCard(nothing);
     if (state.status === 'ready' && state.data.figures) return renderFigures(this.#words, state.data.figures);
     if (state.status === 'ready')
@@ -353,7 +354,7 @@ export class SamspilInterventionTimeline extends LitElement {
     try {
       await this.#moving.prepare();
     } catch {
-      this.failure = this.#texts.t.moveUnavailable;
+      this.failure = this.speaker.in(timelineTexts).moveUnavailable;
       return;
     }
     // The popover gives the focus back to the bar, and the dialog will after it.

@@ -1,5 +1,6 @@
 import { nothing, type ReactiveElement, type TemplateResult } from 'lit';
 import type { ReadyHost } from '../host/host-context.js';
+import type { TextController } from '../text/text-controller.js';
 import {
   type InterventionMove,
   SamspilBeforeInterventionMoveEvent,
@@ -10,6 +11,7 @@ import type { MoveDialog } from './move-dialog/move-dialog.js';
 import type { Words } from './words.js';
 
 export interface MoveControllerOptions {
+  readonly speaker: TextController;
   readonly words: () => Words;
   /** Where a move is saved; undefined where the page has given the records, and saves them itself. */
   readonly host: () => ReadyHost | undefined;
@@ -43,8 +45,10 @@ export class MoveController {
    */
   async prepare(): Promise<void> {
     if (this.#dialog !== undefined) return;
-    const { MoveDialog } = await import('./move-dialog/move-dialog.js');
+    const { MoveDialog, moveTexts } = await import('./move-dialog/move-dialog.js');
+    await this.#options.speaker.use(moveTexts);
     this.#dialog ??= new MoveDialog(this.#element, {
+      speaker: this.#options.speaker,
       words: this.#options.words,
       save: this.#save,
       takeOver: this.#options.replace,

@@ -1,5 +1,8 @@
 import type { SchoolYearHalf } from '@samspil/core/calendar';
-import type { Texts } from '../text/text-controller.js';
+import { capitalised } from '../text/capitalised.js';
+import { countedIn } from '../text/counted.js';
+import type { Terms } from '../text/terms.js';
+import { defineTexts } from '../text/texts.js';
 import type { DateProblem } from './internal/entry.js';
 import type { LaneGrouping, LaneKind } from './internal/lanes.js';
 import type { LegendKey } from './internal/legend.js';
@@ -7,11 +10,10 @@ import type { Zoom } from './internal/period.js';
 
 type LaneWithoutId = Exclude<LaneKind, 'child' | 'groupOfChildren' | 'colleague' | 'level'>;
 
-const danish = new Intl.NumberFormat('da-DK');
-const english = new Intl.NumberFormat('en-GB');
+const counted = countedIn('da');
 
-const da = {
-  heading: 'Indsatser',
+const da = (term: Terms) => ({
+  heading: capitalised(term.intervention.many),
   schoolYear: (label: string) => `skoleåret ${label}`,
   half: (half: SchoolYearHalf, year: number) => `${half === 'autumn' ? 'efteråret' : 'foråret'} ${year}`,
   previous: 'Forrige periode',
@@ -31,11 +33,12 @@ const da = {
   view: 'Visning',
   timeline: 'Tidslinje',
   list: 'Liste',
-  interventions: (count: number) => (count === 1 ? '1 indsats' : `${danish.format(count)} indsatser`),
-  shownOf: (shown: number, count: number) => `${danish.format(shown)} af ${danish.format(count)} indsatser`,
+  interventions: (count: number) => counted(count, term.intervention.one, term.intervention.many),
+  shownOf: (shown: number, count: number) =>
+    `${shown.toLocaleString('da-DK')} af ${counted(count, term.intervention.one, term.intervention.many)}`,
   inContext: (percent: number) => `${percent} % i fællesskabets rammer`,
   inContextExplained: (inContext: number, known: number) =>
-    `I fællesskabets rammer: ${inContext} af periodens ${known} indsatser foregår i klassen, på stuen eller på hold. Hver indsats tæller én gang.`,
+    `I fællesskabets rammer: ${inContext} af periodens ${known} ${term.intervention.many} foregår i klassen, på stuen eller på hold. Hver ${term.intervention.one} tæller én gang.`,
   collectiveLanes: {
     professionals: 'Professionelle',
     whole: 'Hele institutionen',
@@ -43,19 +46,18 @@ const da = {
     unnamed: 'Ikke angivet',
   } as Readonly<Record<LaneWithoutId, string>>,
   nameOnItsWay: '…',
-  children: (count: number) => (count === 1 ? '1 barn' : `${count} børn`),
+  children: (count: number) => counted(count, 'barn', 'børn'),
   responsible: 'Ansvarlig',
   responsibleIs: (name: string) => `ansvarlig: ${name}`,
-  andOthers: (names: string, others: number) => `${names} og ${others === 1 ? '1 anden' : `${others} andre`}`,
-  grid: (grouping: string) => `Indsatser efter ${grouping.toLocaleLowerCase('da')}`,
-  gridHelp:
-    'Piletaster flytter mellem indsatser, Home og End til enderne, Page Up og Page Down skifter periode, Enter åbner.',
+  andOthers: (names: string, others: number) => `${names} og ${counted(others, 'anden', 'andre')}`,
+  grid: (grouping: string) => `${capitalised(term.intervention.many)} efter ${grouping.toLocaleLowerCase('da')}`,
+  gridHelp: `Piletaster flytter mellem ${term.intervention.many}, Home og End til enderne, Page Up og Page Down skifter periode, Enter åbner.`,
   breaks: (names: string) => `Ferier i perioden: ${names}.`,
-  empty: 'Ingen indsatser i perioden',
-  emptyByFilter: 'Ingen indsatser på det valgte niveau i perioden',
+  empty: `Ingen ${term.intervention.many} i perioden`,
+  emptyByFilter: `Ingen ${term.intervention.many} på det valgte niveau i perioden`,
   toNearest: (period: string) => `Gå til ${period}`,
   showAllLevels: 'Vis alle niveauer',
-  undated: (count: number) => `${count === 1 ? '1 indsats' : `${count} indsatser`} uden gyldig dato`,
+  undated: (count: number) => `${counted(count, term.intervention.one, term.intervention.many)} uden gyldig dato`,
   beganBefore: 'Begyndt tidligere',
   renewing: 'Henter …',
   untitled: 'Uden titel',
@@ -97,99 +99,11 @@ const da = {
   noDetails: 'Detaljerne kunne ikke hentes.',
   moveUnavailable: 'Dialogen kunne ikke hentes. Prøv igen.',
   saved: (time: string) => `Gemt ${time}`,
-  figuresOnly: 'Din rolle giver adgang til tal, ikke til de enkelte indsatser.',
+  figuresOnly: `Din rolle giver adgang til tal, ikke til de enkelte ${term.intervention.many}.`,
   wholeMunicipality: 'Hele kommunen',
   heldBack: 'for få til at vise',
   total: 'I alt',
-};
+});
 
-const en = {
-  heading: 'Interventions',
-  schoolYear: (label: string) => `school year ${label}`,
-  half: (half: SchoolYearHalf, year: number) => `${half} ${year}`,
-  previous: 'Previous period',
-  today: 'Today',
-  next: 'Next period',
-  todayFlag: 'today',
-  zoom: 'Period',
-  zooms: { month: 'Month', halfYear: 'Half-year', schoolYear: 'School year' },
-  lanes: 'Group by',
-  laneGroupings: { subject: 'Target', group: 'Group', responsible: 'Responsible', level: 'Level' },
-  levels: 'Show only level',
-  view: 'View',
-  timeline: 'Timeline',
-  list: 'List',
-  interventions: (count: number) => (count === 1 ? '1 intervention' : `${english.format(count)} interventions`),
-  shownOf: (shown: number, count: number) => `${english.format(shown)} of ${english.format(count)} interventions`,
-  inContext: (percent: number) => `${percent}% within the community`,
-  inContextExplained: (inContext: number, known: number) =>
-    `Within the community: ${inContext} of ${known} interventions in the period take place in the class, the room or a smaller team. Each counts once.`,
-  collectiveLanes: {
-    professionals: 'Professionals',
-    whole: 'Whole institution',
-    children: 'Children without a stated group',
-    unnamed: 'Not stated',
-  },
-  nameOnItsWay: '…',
-  children: (count: number) => (count === 1 ? '1 child' : `${count} children`),
-  responsible: 'Responsible',
-  responsibleIs: (name: string) => `responsible: ${name}`,
-  andOthers: (names: string, others: number) => `${names} and ${others === 1 ? '1 other' : `${others} others`}`,
-  grid: (grouping: string) => `Interventions by ${grouping.toLocaleLowerCase('en')}`,
-  gridHelp:
-    'Arrow keys move between interventions, Home and End to the ends, Page Up and Page Down change the period, Enter opens.',
-  breaks: (names: string) => `Breaks in the period: ${names}.`,
-  empty: 'No interventions in the period',
-  emptyByFilter: 'No interventions at the chosen level in the period',
-  toNearest: (period: string) => `Go to ${period}`,
-  showAllLevels: 'Show all levels',
-  undated: (count: number) => `${count === 1 ? '1 intervention' : `${count} interventions`} without a valid date`,
-  beganBefore: 'Began earlier',
-  renewing: 'Loading …',
-  untitled: 'Untitled',
-  levelUnknown: (code: string) => `level ${code}`,
-  withoutLevel: 'No level',
-  stateUnknown: (code: string) => `state ${code}`,
-  withoutState: 'state not given',
-  dateProblems: {
-    noDates: 'Dates are missing or cannot be read',
-    noStart: 'The start is missing or cannot be read',
-    unreadableEnd: 'The end cannot be read',
-    endBeforeStart: 'The end lies before the start',
-  },
-  until: (date: string) => `until ${date}`,
-  fromWeek: (week: string) => `from ${week}`,
-  openEnded: 'no end date',
-  legend: 'Legend',
-  legendLabels: {
-    planned: 'draft or planned',
-    active: 'active',
-    reviewing: 'under review',
-    paused: 'paused',
-    closed: 'closed',
-    cancelled: 'cancelled',
-    open: 'no end date',
-    review: 'next review',
-    break: 'school breaks and holidays',
-  },
-  close: 'Close',
-  open: 'Open',
-  move: 'Move…',
-  goal: 'Goal',
-  goals: 'Goals',
-  noGoal: 'no goal written yet',
-  workingForm: 'Working form',
-  context: 'Context',
-  nextReview: 'Next',
-  evaluation: (date: string) => `review ${date}`,
-  noDetails: 'The details could not be loaded.',
-  moveUnavailable: 'The dialog could not be loaded. Try again.',
-  saved: (time: string) => `Saved ${time}`,
-  figuresOnly: 'Your role gives access to figures, not to the single interventions.',
-  wholeMunicipality: 'The whole municipality',
-  heldBack: 'too few to show',
-  total: 'Total',
-} satisfies typeof da;
-
-export type TimelineTexts = typeof da;
-export const timelineTexts: Texts<TimelineTexts> = { da, en };
+export type TimelineTexts = ReturnType<typeof da>;
+export const timelineTexts = defineTexts(da, () => import('./texts.en.js'));

@@ -13,6 +13,7 @@ import {
 import { groupKindLabels } from '@samspil/core/groups';
 import { interventionLevelLabels, interventionLifecycle } from '@samspil/core/interventions';
 import { type Language, labelOf } from '@samspil/core/vocabulary';
+import { capitalised } from '../text/capitalised.js';
 import type { TimelineEntry } from './internal/entry.js';
 import type { Lane, LaneSubject } from './internal/lanes.js';
 import type { Zoom } from './internal/period.js';
@@ -179,7 +180,3 @@ export class Words {
 }
 
 const namedKinds = { child: 'child', groupOfChildren: 'group', colleague: 'staffMember' } as const;
-
-export function capitalised(text: string): string {
-  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
-}

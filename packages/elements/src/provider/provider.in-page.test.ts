@@ -1,14 +1,16 @@
 import { expect } from '@open-wc/testing';
 import { createClient } from '@samspil/client';
 import { createInPageServer, type InPageServer, type PersonaCode } from '@samspil/server/in-page';
-import { html, LitElement } from 'lit';
+import { html } from 'lit';
 import { ConnectedController } from '../connected/connected-controller.js';
-import { renderStateView } from '../connected/state-view.js';
+import { renderStateView, stateViewTexts } from '../connected/state-view.js';
+import { SamspilElement } from '../element/samspil-element.js';
 import { place } from '../testing/place.test.fixture.js';
 import './define.js';
 
 /** Lists the titles of an institution's interventions, with the names of those responsible. */
-class TitlesElement extends LitElement {
+class TitlesElement extends SamspilElement {
+  static override readonly texts = stateViewTexts;
   static override properties = { institution: {} };
   institution = '';
   readonly connected = new ConnectedController(this, {
@@ -23,7 +25,7 @@ class TitlesElement extends LitElement {
   });
   override render() {
     const { state, host } = this.connected;
-    if (state.status !== 'ready') return renderStateView(state, { language: 'da' });
+    if (state.status !== 'ready') return renderStateView(state, { speaker: this.speaker });
     return html`<ul>
       ${state.data.map(({ title, ownerId }) => html`<li>${title}: ${host?.names.nameOf(ownerId, 'staffMember') ?? '…'}</li>`)}
     </ul>`;
@@ -32,7 +34,7 @@ class TitlesElement extends LitElement {
 customElements.define('titles-element', TitlesElement);
 
 /** Resolves when what an element shows passes the test. */
-async function shows(element: LitElement, passes: (text: string) => boolean): Promise<string> {
+async function shows(element: SamspilElement, passes: (text: string) => boolean): Promise<string> {
   for (;;) {
     await element.updateComplete;
     const text = (element.shadowRoot?.textContent ?? '').replace(/\s+/g, ' ');

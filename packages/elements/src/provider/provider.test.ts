@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { createClient } from '@samspil/client';
-import { html, LitElement } from 'lit';
+import { html } from 'lit';
 import { ConnectedController } from '../connected/connected-controller.js';
-import { renderStateView } from '../connected/state-view.js';
+import { renderStateView, stateViewTexts } from '../connected/state-view.js';
+import { SamspilElement } from '../element/samspil-element.js';
 import type { ProblemDetail } from '../events/problem-event.js';
 import { gatherConsole } from '../testing/console.test.fixture.js';
 import { place } from '../testing/place.test.fixture.js';
@@ -11,13 +12,14 @@ import type { SamspilProvider } from './provider.js';
 import './define.js';
 
 /** Shows who is signed in, as the API says. */
-class WhoElement extends LitElement {
+class WhoElement extends SamspilElement {
+  static override readonly texts = stateViewTexts;
   readonly connected = new ConnectedController(this, { key: () => ['me'], load: async ({ me }) => me.subject });
   override render() {
     const { state } = this.connected;
     return state.status === 'ready'
       ? html`<p>${state.data}</p>`
-      : renderStateView(state, { language: 'da', retry: () => this.connected.reload() });
+      : renderStateView(state, { speaker: this.speaker, retry: () => this.connected.reload() });
   }
 }
 customElements.define('who-element', WhoElement);

@@ -1,15 +1,25 @@
 import { type Language, languages } from '@samspil/core/vocabulary';
+import type { SpokenLanguage } from './texts.js';
 
 const fallback: Language = 'da';
+
+/** The language tag of the pseudo-locale: `XA` is a region that no country has. */
+const pseudoTag = /^en[-_]xa$/i;
 
 /**
  * The language of an element's place: the nearest `lang` on itself or above, across shadow roots, as HTML inherits it.
  * Languages that we do not speak, and values that are no language at all, give Danish.
  */
 export function languageOf(element: Element): Language {
+  const spoken = spokenLanguageOf(element);
+  return spoken === 'pseudo' ? 'en' : spoken;
+}
+
+/** The same, with the pseudo-locale `en-XA` told apart from English. */
+export function spokenLanguageOf(element: Element): SpokenLanguage {
   for (let place: Element | undefined = element; place !== undefined; place = above(place)) {
     const value = place.getAttribute('lang');
-    if (value !== null) return spoken(value);
+    if (value !== null) return pseudoTag.test(value.trim()) ? 'pseudo' : spoken(value);
   }
   return fallback;
 }

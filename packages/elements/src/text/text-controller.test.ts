@@ -1,15 +1,29 @@
 import { expect } from '@open-wc/testing';
 import { html, LitElement } from 'lit';
+import { SamspilElement } from '../element/samspil-element.js';
+import { gatherConsole } from '../testing/console.test.fixture.js';
 import { place } from '../testing/place.test.fixture.js';
-import { TextController } from './text-controller.js';
+import { countedIn } from './counted.js';
+import { overrideTerms, type Terms } from './terms.js';
+import { defineTexts, type TextSource } from './texts.js';
 
-const da = { today: 'I dag', weeks: (n: number) => `${n} uger` };
-const en = { today: 'Today', weeks: (n: number) => `${n} weeks` } satisfies typeof da;
+const da = (term: Terms) => ({
+  today: 'I dag',
+  weeks: (n: number) => countedIn('da')(n, 'uge', 'uger'),
+  place: term.resourceCentre.the,
+});
+const en: TextSource<ReturnType<typeof da>> = (term) => ({
+  today: 'Today',
+  weeks: (n) => countedIn('en')(n, 'week', 'weeks'),
+  place: term.resourceCentre.the,
+});
+const speakingTexts = defineTexts(da, async () => ({ en }));
 
-class SpeakingElement extends LitElement {
-  readonly text = new TextController(this, { da, en });
+class SpeakingElement extends SamspilElement {
+  static override readonly texts = [speakingTexts];
   override render() {
-    return html`${this.text.t.today}, ${this.text.t.weeks(2)}`;
+    const t = this.speaker.in(speakingTexts);
+    return html`${t.today}, ${t.weeks(2)}`;
   }
 }
 customElements.define('speaking-element', SpeakingElement);
@@ -32,9 +46,9 @@ function speakerIn(page: Element | ShadowRoot | null): SpeakingElement {
   return found;
 }
 
-/** What it says after its observers, which answer in a microtask, and its update. */
-async function saying(element: SpeakingElement): Promise<string | undefined> {
-  await Promise.resolve();
+/** What it says after its observers, which answer in a microtask, the texts that they asked for, and its update. */
+async function saying(element: SamspilElement): Promise<string | undefined> {
+  await new Promise((resolve) => setTimeout(resolve));
   await element.updateComplete;
   return element.shadowRoot?.textContent?.trim();
 }
@@ -102,4 +116,118 @@ describe('TextController', () => {
       ).to.equal('I dag, 2 uger');
     });
   }
+
+  it('says texts in the pseudo-locale accented, bracketed and longer, with their numbers inside', async () => {
+    const element = await place<SpeakingElement>(html`<speaking-element lang="en-XA"></speaking-element>`);
+    expect(await saying(element)).to.match(/^⟦Ţöðáý( ·)+⟧, ⟦2 ŵééķš( ·)+⟧$/);
+  });
+
+  it('shows nothing in Danish while the page’s own language is on its way', async () => {
+    let arrive = (_: { en: typeof en }): void => {};
+    const late = defineTexts(da, () => new Promise((resolve) => (arrive = resolve)));
+    class LateElement extends SamspilElement {
+      static override readonly texts = [late];
+      override render() {
+        return html`${this.speaker.in(late).today}`;
+      }
+    }
+    customElements.define('late-element', LateElement);
+    const element = new LateElement();
+    const page = await place<HTMLElement>(html`<div lang="en"></div>`);
+    page.append(element);
+    await Promise.resolve();
+    expect(element.hasUpdated).to.equal(false);
+    arrive({ en });
+    await element.updateComplete;
+    expect(element.shadowRoot?.textContent?.trim()).to.equal('Today');
+  });
+
+  it('keeps its language until the texts of the next one have come', async () => {
+    let arrive = (_: { en: typeof en }): void => {};
+    const slow = defineTexts(da, () => new Promise((resolve) => (arrive = resolve)));
+    class SlowElement extends SamspilElement {
+      static override readonly texts = [slow];
+      override render() {
+        return html`${this.speaker.in(slow).today}`;
+      }
+    }
+    customElements.define('slow-element', SlowElement);
+    const element = await place<SlowElement>(html`<slow-element lang="da"></slow-element>`);
+    element.lang = 'en';
+    element.requestUpdate();
+    expect(await saying(element)).to.equal('I dag');
+    arrive({ en });
+    expect(await saying(element)).to.equal('Today');
+  });
+
+  it('speaks Danish, with a warning, where the other language cannot be had, and tries again later', async () => {
+    const lines = gatherConsole();
+    let tries = 0;
+    const missing = defineTexts(da, async () => {
+      if (++tries === 1) throw new TypeError('Failed to fetch');
+      return { en };
+    });
+    class MissingElement extends SamspilElement {
+      static override readonly texts = [missing];
+      override render() {
+        return html`${this.speaker.in(missing).today}`;
+      }
+    }
+    customElements.define('missing-element', MissingElement);
+    expect(await saying(await place<MissingElement>(html`<missing-element lang="en"></missing-element>`))).to.equal(
+      'I dag',
+    );
+    expect(lines).to.have.length(1);
+    expect(await saying(await place<MissingElement>(html`<missing-element lang="en"></missing-element>`))).to.equal(
+      'Today',
+    );
+  });
+});
+
+describe('overrideTerms', () => {
+  class PlaceElement extends SamspilElement {
+    static override readonly texts = [speakingTexts];
+    override render() {
+      return html`${this.speaker.in(speakingTexts).place}`;
+    }
+  }
+  customElements.define('place-element', PlaceElement);
+  const own = {
+    one: 'kompetencecenter',
+    the: 'kompetencecentret',
+    many: 'kompetencecentre',
+    theMany: 'kompetencecentrene',
+  };
+  afterEach(() => overrideTerms({}));
+
+  it('lets what is on the screen speak with the municipality’s own words, and back', async () => {
+    const element = await place<PlaceElement>(html`<place-element lang="da"></place-element>`);
+    expect(await saying(element)).to.equal('ressourcecentret');
+    overrideTerms({ da: { resourceCentre: own } });
+    expect(await saying(element)).to.equal('kompetencecentret');
+    overrideTerms({});
+    expect(await saying(element)).to.equal('ressourcecentret');
+  });
+
+  it('leaves the other language alone', async () => {
+    overrideTerms({ da: { resourceCentre: own } });
+    expect(await saying(await place<PlaceElement>(html`<place-element lang="en"></place-element>`))).to.equal(
+      'the resource centre',
+    );
+  });
+
+  it('refuses a term that nobody uses and a form that is missing, and changes nothing then', async () => {
+    overrideTerms({ da: { resourceCentre: own } });
+    expect(() => overrideTerms({ da: { resourceCenter: own } as object })).to.throw(
+      TypeError,
+      'no term resourceCenter; there are resourceCentre, intervention',
+    );
+    expect(() => overrideTerms({ da: { resourceCentre: { ...own, many: ' ' } } })).to.throw(
+      TypeError,
+      'da.resourceCentre lacks many',
+    );
+    expect(await saying(await place<PlaceElement>(html`<place-element lang="da"></place-element>`))).to.equal(
+      'kompetencecentret',
+    );
+  });
 });

@@ -1,42 +1,65 @@
-import type { Language } from '@samspil/core';
+import type { Language } from '@samspil/core/vocabulary';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { languageOf, watchLanguage } from './nearest-language.js';
+import { spokenLanguageOf, watchLanguage } from './nearest-language.js';
+import { watchTerms } from './terms.js';
+import type { SpokenLanguage, Texts } from './texts.js';
 
-/** The texts of an element in both languages. `en satisfies typeof da` at their definition makes a missing key an error. */
-export interface Texts<Text> {
-  readonly da: Text;
-  readonly en: NoInfer<Text>;
+/** Somebody who says things in one language: an element's `TextController`, handed to what renders a part of it. */
+export interface Speaker {
+  /** For what is written by `Intl`: dates, numbers, plurals. */
+  readonly language: Language;
+  /** The texts in the language in force. */
+  in<Text>(texts: Texts<Text>): Text;
 }
 
 /**
  * Gives an element its texts in the language of its place in the page: that of the nearest `lang`, across shadow roots.
- * When that changes, the element renders anew.
+ * When that changes, the element renders anew, once the texts of the new language have come.
+ *
+ * `SamspilElement` has one; its first update waits for it.
  */
-export class TextController<Text> implements ReactiveController {
+export class TextController implements ReactiveController, Speaker {
   readonly #host: ReactiveControllerHost & Element;
-  readonly #texts: Texts<Text>;
-  #language: Language;
+  readonly #texts: Set<Texts<unknown>>;
+  #spoken: SpokenLanguage = 'da';
+  #wanted: SpokenLanguage = 'da';
+  #ready: Promise<void> | undefined;
   #stop: (() => void) | undefined;
 
-  constructor(host: ReactiveControllerHost & Element, texts: Texts<Text>) {
+  /** @param texts - everything that the element says; loaded before a language comes into force */
+  constructor(host: ReactiveControllerHost & Element, texts: readonly Texts<unknown>[]) {
     this.#host = host;
-    this.#texts = texts;
-    this.#language = languageOf(host);
+    this.#texts = new Set(texts);
     host.addController(this);
   }
 
   get language(): Language {
-    return this.#language;
+    return this.#spoken === 'pseudo' ? 'en' : this.#spoken;
   }
 
-  /** The texts in the language in force: `this.#text.t.today`. */
-  get t(): Text {
-    return this.#texts[this.#language];
+  /** Resolves when the language of the element's place is in force; undefined when it is. */
+  get ready(): Promise<void> | undefined {
+    return this.#ready;
+  }
+
+  in<Text>(texts: Texts<Text>): Text {
+    return texts.in(this.#spoken);
+  }
+
+  /** Takes up texts that came later, with a chunk of the element. Resolves when they can be said. */
+  async use(texts: Texts<unknown>): Promise<void> {
+    this.#texts.add(texts);
+    await texts.load(this.#wanted);
   }
 
   hostConnected(): void {
+    const stopLanguage = watchLanguage(this.#host, () => this.#follow());
+    const stopTerms = watchTerms(() => this.#host.requestUpdate());
+    this.#stop = () => {
+      stopLanguage();
+      stopTerms();
+    };
     this.#follow();
-    this.#stop = watchLanguage(this.#host, () => this.#follow());
   }
 
   hostDisconnected(): void {
@@ -45,9 +68,24 @@ export class TextController<Text> implements ReactiveController {
   }
 
   #follow(): void {
-    const language = languageOf(this.#host);
-    if (language === this.#language) return;
-    this.#language = language;
+    const wanted = spokenLanguageOf(this.#host);
+    if (wanted === this.#wanted) return;
+    this.#wanted = wanted;
+    const missing = [...this.#texts].filter((texts) => !texts.has(wanted));
+    if (missing.length === 0) this.#speak(wanted);
+    else this.#ready = this.#load(wanted, missing);
+  }
+
+  async #load(wanted: SpokenLanguage, missing: readonly Texts<unknown>[]): Promise<void> {
+    await Promise.all(missing.map((texts) => texts.load(wanted)));
+    // The language may have changed again meanwhile.
+    if (wanted === this.#wanted) this.#speak(wanted);
+  }
+
+  #speak(language: SpokenLanguage): void {
+    this.#ready = undefined;
+    if (language === this.#spoken) return;
+    this.#spoken = language;
     this.#host.requestUpdate();
   }
 }

@@ -1,8 +1,13 @@
-import type { Texts } from '../../text/text-controller.js';
+import { capitalised } from '../../text/capitalised.js';
+import { countedIn } from '../../text/counted.js';
+import type { Terms } from '../../text/terms.js';
+import { defineTexts } from '../../text/texts.js';
 import type { MoveErrorCode } from '../internal/move-check.js';
 
-const da = {
-  heading: 'Flyt indsatsen',
+const counted = countedIn('da');
+
+const da = (term: Terms) => ({
+  heading: `Flyt ${term.intervention.the}`,
   close: 'Luk',
   now: 'Nu',
   from: 'Første dag',
@@ -10,8 +15,8 @@ const da = {
   openEnded: 'Uden slutdato',
   aWeekEarlier: 'En uge tidligere',
   aWeekLater: 'En uge senere',
-  days: (days: number) => (days === 1 ? '1 dag' : `${days} dage`),
-  weeks: (weeks: number) => (weeks === 1 ? '1 uge' : `${weeks} uger`),
+  days: (days: number) => counted(days, 'dag', 'dage'),
+  weeks: (weeks: number) => counted(weeks, 'uge', 'uger'),
   and: 'og',
   lasts: (length: string) => `Varer ${length}.`,
   lastsOpenEnded: 'Ingen slutdato.',
@@ -31,63 +36,19 @@ const da = {
     endBeforeStart: 'Den sidste dag ligger før den første',
   } as Readonly<Record<MoveErrorCode, string>>,
   fieldRefused: (code: string) => `Datoen kan ikke bruges her (${code})`,
-  ruleOfWhole: (text: string) => `Indsatsen kan ikke gemmes: ${text}`,
-  gone: 'Indsatsen findes ikke længere, eller du har ikke længere adgang til den.',
+  ruleOfWhole: (text: string) => `${capitalised(term.intervention.the)} kan ikke gemmes: ${text}`,
+  gone: `${capitalised(term.intervention.the)} findes ikke længere, eller du har ikke længere adgang.`,
   offline: 'Du er offline, så de nye datoer er ikke gemt.',
   nothingLost: 'Det, du har skrevet, står her endnu.',
-  conflict: 'En anden har ændret indsatsen imens',
-  conflictBy: (name: string) => `${name} har ændret indsatsen imens`,
-  conflictElsewhere: 'Datoerne er ikke ændret; det er noget andet i indsatsen.',
+  conflict: `En anden har ændret ${term.intervention.the} imens`,
+  conflictBy: (name: string) => `${name} har ændret ${term.intervention.the} imens`,
+  conflictElsewhere: `Datoerne er ikke ændret; det er noget andet i ${term.intervention.the}.`,
   before: 'Før',
   theirs: 'Deres',
   mine: 'Dine',
   keepTheirs: 'Behold deres',
   saveMine: 'Gem mine alligevel',
-};
+});
 
-const en = {
-  heading: 'Move the intervention',
-  close: 'Close',
-  now: 'Now',
-  from: 'First day',
-  to: 'Last day',
-  openEnded: 'No end date',
-  aWeekEarlier: 'A week earlier',
-  aWeekLater: 'A week later',
-  days: (days: number) => (days === 1 ? '1 day' : `${days} days`),
-  weeks: (weeks: number) => (weeks === 1 ? '1 week' : `${weeks} weeks`),
-  and: 'and',
-  lasts: (length: string) => `Lasts ${length}.`,
-  lastsOpenEnded: 'No end date.',
-  startsLater: (length: string) => `Begins ${length} later than now.`,
-  startsEarlier: (length: string) => `Begins ${length} earlier than now.`,
-  startsTheSame: 'Begins on the same day as now.',
-  cancel: 'Cancel',
-  save: 'Save',
-  saving: 'Saving …',
-  retry: 'Try again',
-  problem: 'There is a problem',
-  errors: {
-    fromMissing: 'Write the first day as day, month and year',
-    fromOutOfRange: 'The first day must lie between 1990 and 2199',
-    toMissing: 'Write the last day, or choose “No end date”',
-    toOutOfRange: 'The last day must lie between 1990 and 2199',
-    endBeforeStart: 'The last day lies before the first',
-  },
-  fieldRefused: (code: string) => `This date cannot be used here (${code})`,
-  ruleOfWhole: (text: string) => `The intervention cannot be saved: ${text}`,
-  gone: 'The intervention no longer exists, or you no longer have access to it.',
-  offline: 'You are offline, so the new dates are not saved.',
-  nothingLost: 'What you have written is still here.',
-  conflict: 'Somebody else has changed the intervention meanwhile',
-  conflictBy: (name: string) => `${name} has changed the intervention meanwhile`,
-  conflictElsewhere: 'The dates are not changed; it is something else in the intervention.',
-  before: 'Before',
-  theirs: 'Theirs',
-  mine: 'Yours',
-  keepTheirs: 'Keep theirs',
-  saveMine: 'Save mine all the same',
-} satisfies typeof da;
-
-export type MoveTexts = typeof da;
-export const moveTexts: Texts<MoveTexts> = { da, en };
+export type MoveTexts = ReturnType<typeof da>;
+export const moveTexts = defineTexts(da, () => import('./move-dialog.texts.en.js'));

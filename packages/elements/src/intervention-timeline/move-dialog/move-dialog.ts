@@ -1,6 +1,7 @@
 import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
 import { dialogStyles } from '../../dialog/dialog.styles.js';
 import { DialogController } from '../../dialog/dialog-controller.js';
+import type { Speaker } from '../../text/text-controller.js';
 import type { InterventionMove } from '../events/intervention-move-event.js';
 import type { TimelineEntry, TimelineIntervention } from '../internal/entry.js';
 import { checkMove, type WrittenPeriod, writtenDates } from '../internal/move-check.js';
@@ -11,7 +12,10 @@ import { type MoveField, renderMoveForm } from './move-form.js';
 import { describePeriod, shifted } from './period-length.js';
 import { type SaveFailure, saveFailureOf } from './save-failure.js';
 
+export { moveTexts };
+
 export interface MoveDialogOptions {
+  readonly speaker: Speaker;
   readonly words: () => Words;
   /**
    * Saves a move on top of a version of the record. Gives whether it was let through; rejects with the client's errors.
@@ -71,8 +75,9 @@ export class MoveDialog {
     const entry = this.#entry;
     if (entry === undefined || !this.#dialog.isOpen) return nothing;
     const words = this.#options.words();
-    const { language } = words;
-    const t = moveTexts[language];
+    const { speaker } = this.#options;
+    const { language } = speaker;
+    const t = speaker.in(moveTexts);
     const conflict = this.#failure?.kind === 'conflict' ? this.#failure.conflict : undefined;
     const by = conflict?.theirs.updatedBy;
     const failed = this.#failure?.kind === 'failed' ? this.#failure : undefined;
@@ -86,7 +91,7 @@ export class MoveDialog {
           title: words.title(entry),
           now: [words.period(entry), words.weeks(entry)].filter((part) => part !== undefined),
           written: this.#written,
-          description: describePeriod(this.#written, entry.from, language),
+          description: describePeriod(this.#written, entry.from, speaker),
           fieldErrors: this.#fieldErrors(),
           summary: this.#summary(),
           failure: failed?.sentence,
@@ -112,7 +117,7 @@ export class MoveDialog {
 
   /** The errors that are shown by now: of a field that was left, or of every field after an attempt to save. */
   #fieldErrors(): Partial<Record<MoveField, string>> {
-    const t = moveTexts[this.#options.words().language];
+    const t = this.#options.speaker.in(moveTexts);
     const errors: Partial<Record<MoveField, string>> =
       this.#failure?.kind === 'invalid' ? { ...this.#failure.fields } : {};
     for (const { field, code } of checkMove(this.#written)) {
@@ -172,7 +177,7 @@ export class MoveDialog {
       this.#element.requestUpdate();
     } catch (error) {
       this.#saving = false;
-      this.#failure = saveFailureOf(error, this.#options.words().language);
+      this.#failure = saveFailureOf(error, this.#options.speaker);
       await this.#focusProblem();
     }
   }

@@ -7,7 +7,7 @@ import {
   isoWeekOf,
   type PlainDate,
 } from '@samspil/core/calendar';
-import type { Language } from '@samspil/core/vocabulary';
+import type { Speaker } from '../../text/text-controller.js';
 import type { WrittenPeriod } from '../internal/move-check.js';
 import { writtenDates } from '../internal/move-check.js';
 import { moveTexts } from './move-dialog.texts.js';
@@ -20,18 +20,19 @@ import { moveTexts } from './move-dialog.texts.js';
 export function describePeriod(
   written: WrittenPeriod,
   startNow: PlainDate | undefined,
-  language: Language,
+  speaker: Speaker,
 ): readonly string[] {
   const dates = writtenDates(written);
   if (dates === undefined) return [];
-  const t = moveTexts[language];
+  const { language } = speaker;
+  const t = speaker.in(moveTexts);
   const { from, to } = dates;
   const weeks =
     to === undefined
       ? formatWeek(isoWeekOf(from), language)
       : formatWeekRange(isoWeekOf(from), isoWeekOf(to), language);
-  const length = to === undefined ? t.lastsOpenEnded : t.lasts(lengthOf(daysBetween(from, to) + 1, language));
-  const shift = startNow === undefined ? '' : ` ${shiftOf(daysBetween(startNow, from), language)}`;
+  const length = to === undefined ? t.lastsOpenEnded : t.lasts(lengthOf(daysBetween(from, to) + 1, speaker));
+  const shift = startNow === undefined ? '' : ` ${shiftOf(daysBetween(startNow, from), speaker)}`;
   return [`${formatPeriod(from, to, language)} · ${weeks}`, `${length}${shift}`];
 }
 
@@ -48,14 +49,14 @@ export function shifted(written: WrittenPeriod, days: number): WrittenPeriod {
   return { ...written, from: shift(written.from), to: shift(written.to) };
 }
 
-function shiftOf(days: number, language: Language): string {
-  const t = moveTexts[language];
+function shiftOf(days: number, speaker: Speaker): string {
+  const t = speaker.in(moveTexts);
   if (days === 0) return t.startsTheSame;
-  return days > 0 ? t.startsLater(lengthOf(days, language)) : t.startsEarlier(lengthOf(-days, language));
+  return days > 0 ? t.startsLater(lengthOf(days, speaker)) : t.startsEarlier(lengthOf(-days, speaker));
 }
 
-function lengthOf(days: number, language: Language): string {
-  const t = moveTexts[language];
+function lengthOf(days: number, speaker: Speaker): string {
+  const t = speaker.in(moveTexts);
   const weeks = Math.floor(days / 7);
   const rest = days % 7;
   if (weeks === 0) return t.days(rest);

@@ -1,9 +1,9 @@
 import { refusalOf } from '@samspil/core/access';
 import { findingText } from '@samspil/core/findings';
 import type { Finding } from '@samspil/core/records';
-import type { Language } from '@samspil/core/vocabulary';
 import { hostProblemOf } from '../../host/host-problem-of.js';
 import { problemSentences } from '../../host/problem-texts.js';
+import type { Speaker } from '../../text/text-controller.js';
 import type { TimelineIntervention } from '../internal/entry.js';
 import { moveTexts } from './move-dialog.texts.js';
 
@@ -29,17 +29,17 @@ export type SaveFailure =
  * What an error of a save means. The client's errors are told apart by name and not by class, because a host may hand
  * over a client from another bundle.
  */
-export function saveFailureOf(error: unknown, language: Language): SaveFailure {
-  const t = moveTexts[language];
+export function saveFailureOf(error: unknown, speaker: Speaker): SaveFailure {
+  const t = speaker.in(moveTexts);
   if (error instanceof Error) {
     if (error.name === 'ConflictError') return conflictOf(error) ?? { kind: 'failed', sentence: t.gone, retry: false };
-    if (error.name === 'ValidationError') return invalidOf(error, language);
+    if (error.name === 'ValidationError') return invalidOf(error, speaker);
     if (error.name === 'NotFoundError') return { kind: 'failed', sentence: t.gone, retry: false };
     if (error.name === 'ForbiddenError')
-      return { kind: 'failed', sentence: refusalOf('update')[language], retry: false };
+      return { kind: 'failed', sentence: refusalOf('update')[speaker.language], retry: false };
   }
   const { code } = hostProblemOf(error);
-  return { kind: 'failed', sentence: code === 'offline' ? t.offline : problemSentences[language][code], retry: true };
+  return { kind: 'failed', sentence: code === 'offline' ? t.offline : speaker.in(problemSentences)[code], retry: true };
 }
 
 /** Undefined where the record is gone, or not to be seen any more. */
@@ -63,11 +63,11 @@ interface Refusal {
   readonly findings?: readonly Pick<Finding, 'code' | 'params' | 'path'>[];
 }
 
-function invalidOf(error: Error & Refusal, language: Language): SaveFailure {
-  const t = moveTexts[language];
+function invalidOf(error: Error & Refusal, speaker: Speaker): SaveFailure {
+  const t = speaker.in(moveTexts);
   const findings = (error.findings ?? []).map((finding) => ({
     pointer: finding.path,
-    text: findingText(finding, language),
+    text: findingText(finding, speaker.language),
   }));
   // A broken rule comes as a finding, which has words, and as an error at its field, which has only a code.
   const errors = (error.errors ?? []).filter(({ pointer }) => !findings.some((finding) => finding.pointer === pointer));

@@ -3,8 +3,9 @@ import { methodLabels, settingLabels } from '@samspil/core/interventions';
 import { labelOf } from '@samspil/core/vocabulary';
 import { html, nothing, type TemplateResult } from 'lit';
 import { type Ref, ref } from 'lit/directives/ref.js';
+import { capitalised } from '../../text/capitalised.js';
 import type { TimelineEntry, TimelineIntervention } from '../internal/entry.js';
-import { capitalised, type Words } from '../words.js';
+import type { Words } from '../words.js';
 import { levelGlyph, warningGlyph } from './glyphs.js';
 
 /** The whole record of what is open: it may still be on its way, or not be given to this person. */

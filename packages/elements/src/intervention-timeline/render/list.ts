@@ -1,9 +1,10 @@
 import { monthName, yearOf } from '@samspil/core/calendar';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { capitalised } from '../../text/capitalised.js';
 import type { TimelineEntry } from '../internal/entry.js';
 import type { MonthSection } from '../internal/month-list.js';
-import { capitalised, type Words } from '../words.js';
+import type { Words } from '../words.js';
 import { levelGlyph, stateGlyph, warningGlyph } from './glyphs.js';
 
 export interface ListView {

@@ -1,0 +1,9 @@
+import type { TextSource } from '../text/texts.js';
+import type { StateTexts } from './state-view.texts.js';
+
+export const en: TextSource<StateTexts> = () => ({
+  loading: 'Loading …',
+  retry: 'Try again',
+  code: 'Error code',
+  outdated: (sentence: string) => `${sentence} What is shown is from the last time it was loaded.`,
+});
