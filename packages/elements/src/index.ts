@@ -1,11 +1,13 @@
 /** The elements' classes and what a host or another element needs of them; importing this registers nothing. */
 export * from './connected/connected-controller.js';
 export * from './define/define.js';
+export * from './events/navigate-event.js';
 export * from './events/problem-event.js';
 export * from './host/host-context.js';
 export * from './host/host-problem.js';
 export { HostProblemError } from './host/host-problem-of.js';
 export type { DirectoryEntry, HostDirectory, NameDirectory, NamedKind } from './host/name-directory.js';
+export * from './host/placement.js';
 export * from './intervention-timeline/intervention-timeline.js';
 export * from './provider/provider.js';
 export { overrideTerms, type Term, type TermOverrides, type Terms } from './text/terms.js';

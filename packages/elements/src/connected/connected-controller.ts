@@ -1,4 +1,5 @@
 import { ContextConsumer } from '@lit/context';
+import { type AssuranceLevel, assuranceLevels } from '@samspil/core/access';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { graceMilliseconds, type HostState, hostContext, type ReadyHost } from '../host/host-context.js';
 import { type HostProblem, isWorthRetrying } from '../host/host-problem.js';
@@ -25,6 +26,11 @@ export interface ConnectedOptions<Key extends readonly unknown[], Data> {
   readonly load: (host: ReadyHost, signal: AbortSignal, key: Key) => Promise<Data>;
   /** Whether the data of the former key may not be shown while that of the next one loads (another institution). */
   readonly replaces?: (former: Key, next: Key) => boolean;
+  /**
+   * The assurance level that the data needs. Below it nothing is asked for, and the state is the problem `step-up`
+   * (INV-83; knowledge.md, step-up).
+   */
+  readonly assurance?: AssuranceLevel;
 }
 
 const idle = { status: 'idle' } as const;
@@ -65,6 +71,12 @@ export class ConnectedController<Key extends readonly unknown[], Data> implement
   /** The host, once it is connected: for saving, and for names. */
   get host(): ReadyHost | undefined {
     return this.#hostState?.status === 'ready' ? this.#hostState : undefined;
+  }
+
+  /** What may help where the state is a problem, for `renderStateView`. */
+  get remedies(): { readonly retry: () => void; readonly stepUp?: (() => void) | undefined } {
+    const host = this.#hostState;
+    return { retry: () => this.reload(), stepUp: host?.status === 'waiting' ? undefined : host?.stepUp };
   }
 
   /** Loads again, showing what is there meanwhile; asks a provider that has a problem to start over. */
@@ -136,7 +148,13 @@ export class ConnectedController<Key extends readonly unknown[], Data> implement
     else if (host.status === 'waiting') this.#set(host.signedOut ? idle : loading);
     // The provider has reported it.
     else if (host.status === 'problem') this.#set({ status: 'problem', problem: host.problem });
+    else if (this.#isBelow(host.me.assurance)) this.#fail({ code: 'step-up' });
     else void this.#run(host, key);
+  }
+
+  #isBelow(assurance: AssuranceLevel): boolean {
+    const { assurance: needed } = this.#options;
+    return needed !== undefined && assuranceLevels.indexOf(assurance) < assuranceLevels.indexOf(needed);
   }
 
   /** One may still be on its way as long as the grace lasts. */

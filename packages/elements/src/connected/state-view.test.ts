@@ -11,11 +11,12 @@ import { stateViewStyles } from './state-view.styles.js';
 class StatefulElement extends SamspilElement {
   static override readonly texts = stateViewTexts;
   static override styles = [themeStyles, stateViewStyles];
-  static override properties = { view: { attribute: false } };
+  static override properties = { view: { attribute: false }, stepUp: { attribute: false } };
   view: StateView = { status: 'loading' };
+  stepUp: (() => void) | undefined;
   retries = 0;
   override render() {
-    return renderStateView(this.view, { speaker: this.speaker, retry: () => this.retries++ });
+    return renderStateView(this.view, { speaker: this.speaker, retry: () => this.retries++, stepUp: this.stepUp });
   }
 }
 customElements.define('stateful-element', StatefulElement);
@@ -77,6 +78,17 @@ describe('renderStateView', () => {
       expect(element.retries).to.equal(isWorthRetrying(code) ? 1 : 0);
     });
   }
+
+  it('offers to sign in at a higher level where the host can do that, and there only', async () => {
+    const element = await showing({ status: 'problem', problem: { code: 'step-up' } });
+    expect(element.shadowRoot?.querySelector('button')).to.equal(null);
+    let asked = 0;
+    element.stepUp = () => void asked++;
+    await element.updateComplete;
+    element.shadowRoot?.querySelector('button')?.click();
+    expect(asked).to.equal(1);
+    expect(text(element)).to.include('Log ind på højere niveau');
+  });
 
   it('interrupts nobody with what happens on an ordinary day', async () => {
     expect(region(await showing({ status: 'problem', problem: { code: 'no-access' } }))).to.equal('status');

@@ -17,8 +17,10 @@ export const stateViewTexts = [stateTexts, problemSentences] as const;
 
 export interface StateViewOptions {
   readonly speaker: Speaker;
-  /** Behind the button to try again, where it helps: `() => this.#connected.reload()`. */
+  /** Behind the button to try again, where it helps. `ConnectedController.remedies` has both. */
   readonly retry?: () => void;
+  /** Behind the button to sign in at a higher level, where the host offers it. */
+  readonly stepUp?: (() => void) | undefined;
 }
 
 /**
@@ -51,7 +53,7 @@ function renderProblem({ code }: HostProblem, options: StateViewOptions): Templa
   const role = isMisconfiguration(code) || code === 'server-error' ? 'alert' : 'status';
   return html`<div class="state" part="state problem" role=${role}>
     <p class="state-sentence">${options.speaker.in(problemSentences)[code]}</p>
-    ${renderRetry(code, options)}
+    ${renderRemedy(code, options)}
     ${isMisconfiguration(code) ? html`<p class="state-code">${options.speaker.in(stateTexts).code}: <code>${code}</code></p>` : nothing}
   </div>`;
 }
@@ -61,11 +63,16 @@ export function renderOutdated(problem: HostProblem, options: StateViewOptions):
   const sentence = options.speaker.in(problemSentences)[problem.code];
   return html`<div class="state-outdated" part="state outdated" role="status">
     <p class="state-sentence">${options.speaker.in(stateTexts).outdated(sentence)}</p>
-    ${renderRetry(problem.code, options)}
+    ${renderRemedy(problem.code, options)}
   </div>`;
 }
 
-function renderRetry(code: HostProblem['code'], { speaker, retry }: StateViewOptions): TemplateResult | typeof nothing {
+function renderRemedy(
+  code: HostProblem['code'],
+  { speaker, retry, stepUp }: StateViewOptions,
+): TemplateResult | typeof nothing {
+  if (code === 'step-up' && stepUp !== undefined)
+    return html`<button class="button primary" type="button" @click=${stepUp}>${speaker.in(stateTexts).stepUp}</button>`;
   if (retry === undefined || !isWorthRetrying(code)) return nothing;
   return html`<button class="button" type="button" @click=${retry}>${speaker.in(stateTexts).retry}</button>`;
 }

@@ -2,11 +2,24 @@ import { createContext } from '@lit/context';
 import type { Client, Me } from '@samspil/client';
 import type { HostProblem } from './host-problem.js';
 import type { NameDirectory } from './name-directory.js';
+import type { Placement } from './placement.js';
 
 export type { HostProblem, HostProblemCode } from './host-problem.js';
 
+/**
+ * What the host's page says of the place of its widgets. Everything here is optional, and anything may be added: the
+ * provider may come from an older or newer bundle of the same major than the widget.
+ */
+export interface HostPlace {
+  /** The institutions that the person has chosen in the host; none, or absent, for all. A widget's own one wins. */
+  readonly institutions?: readonly string[];
+  readonly placement?: Placement;
+  /** Asks the host to sign the person in at the level that is needed; absent where the host cannot. */
+  readonly stepUp?: () => void;
+}
+
 /** The host is connected: who asks, through what, and how ids become names. */
-export interface ReadyHost {
+export interface ReadyHost extends HostPlace {
   readonly status: 'ready';
   readonly client: Client;
   readonly me: Me;
@@ -16,10 +29,14 @@ export interface ReadyHost {
 /** What a `<samspil-provider>` gives the widgets inside it. */
 export type HostState =
   /** Something that the page sets by script is still to come; or nobody is signed in, and nothing may be shown. */
-  | { readonly status: 'waiting'; readonly signedOut?: true }
-  | ReadyHost
-  /** `retry` asks the provider to start over; the state that follows comes through the same context. */
-  | { readonly status: 'problem'; readonly problem: HostProblem; readonly retry: () => void };
+  { readonly status: 'waiting'; readonly signedOut?: true } | ReadyHost | ProblemHost;
+
+/** The host cannot be connected. `retry` asks the provider to start over; what follows comes through the same context. */
+export interface ProblemHost extends HostPlace {
+  readonly status: 'problem';
+  readonly problem: HostProblem;
+  readonly retry: () => void;
+}
 
 /**
  * The key of the host's context: a string with a major version, so that widgets and provider find each other even when

@@ -1,55 +1,32 @@
 import { isPlainDate, type PlainDate, type SchoolBreak } from '@samspil/core/calendar';
+import { InputReader } from '../inputs/input-reader.js';
 import { canShow } from './internal/period.js';
 
-/**
- * Reads what a page has set on the element. What cannot be read counts as not set, and gets one line in the console: a
- * wrong attribute must not take the timeline from whoever wanted to look at it.
- */
-export class InputReader {
-  readonly #element: Element;
-  readonly #told = new Set<string>();
-
-  constructor(element: Element) {
-    this.#element = element;
-  }
-
-  oneOf<Choice extends string>(name: string, value: unknown, choices: readonly Choice[]): Choice | undefined {
-    if (value === undefined || value === null) return undefined;
-    const chosen = choices.find((choice) => choice === value);
-    if (chosen === undefined) this.#tell(name, value, `one of ${choices.join(', ')}`);
-    return chosen;
-  }
-
+/** Reads what a page has set on a timeline. */
+export class TimelineInputs extends InputReader {
   date(name: string, value: unknown): PlainDate | undefined {
     if (value === undefined || value === null || value === '') return undefined;
     if (isPlainDate(value) && canShow(value)) return value;
-    this.#tell(name, value, 'a date such as 2027-03-04');
+    this.tell(name, value, 'a date such as 2027-03-04');
     return undefined;
   }
 
   records(value: unknown): readonly unknown[] {
     if (Array.isArray(value)) {
       if (!value.every((record: unknown) => typeof record === 'object' && record !== null && 'id' in record)) {
-        this.#tell('interventions', 'something without an id', 'a list of records, each with an id');
+        this.tell('interventions', 'something without an id', 'a list of records, each with an id');
       }
       return value;
     }
-    this.#tell('interventions', value, 'a list of records');
+    this.tell('interventions', value, 'a list of records');
     return [];
   }
 
   breaks(value: readonly SchoolBreak[] | undefined): readonly SchoolBreak[] {
     if (value === undefined) return [];
     const readable = Array.isArray(value) ? value.filter(isBreak) : [];
-    if (readable.length !== value.length) this.#tell('breaks', 'something else', 'a list of { code, from, to }');
+    if (readable.length !== value.length) this.tell('breaks', 'something else', 'a list of { code, from, to }');
     return readable;
-  }
-
-  #tell(name: string, value: unknown, wanted: string): void {
-    const line = `[samspil] ${this.#element.localName}: ${name} is to be ${wanted}, not ${String(value)}.`;
-    if (this.#told.has(line)) return;
-    this.#told.add(line);
-    console.warn(line, this.#element);
   }
 }
 

@@ -3,6 +3,7 @@ import { type Client, createClient } from '@samspil/client';
 import { createInPageServer, type InPageServer, type PersonaCode } from '@samspil/server/in-page';
 import { html } from 'lit';
 import '../provider/define.js';
+import type { SamspilProvider } from '../provider/provider.js';
 import { gatherConsole } from '../testing/console.test.fixture.js';
 import { place } from '../testing/place.test.fixture.js';
 import { SamspilInterventionTimeline } from './intervention-timeline.js';
@@ -45,6 +46,24 @@ describe('the intervention timeline on the real API', () => {
     await page.shows(() => page.text.includes('Skole Alfa · skoleåret 2026/27') && page.lanes.includes('5.B'));
     expect(page.all('.backdrop .break').length).to.be.greaterThan(4);
     expect(page.text).not.to.include('navn ukendt');
+  });
+
+  it('shows the institutions that are chosen in the host’s own filter, where it names none itself', async () => {
+    const client = clientOf('professional-leader');
+    const titlesOf = async (institutionId: string[]) =>
+      (await client.interventions.list({ institutionId, from: '2026-08-01', to: '2027-07-31' })).items.length;
+    const provider = await place<SamspilProvider>(
+      html`<samspil-provider .client=${client} institutions="EX-D1"><samspil-intervention-timeline></samspil-intervention-timeline></samspil-provider>`,
+    );
+    const element = provider.querySelector('samspil-intervention-timeline');
+    if (!(element instanceof SamspilInterventionTimeline)) throw new Error('there is no timeline');
+    const page = new TimelinePage(element);
+    const one = await titlesOf(['EX-D1']);
+    const two = await titlesOf(['EX-D1', 'EX-D2']);
+    expect(two).to.be.greaterThan(one);
+    await page.shows(() => page.text.includes(`${one} indsats`));
+    provider.institutions = ['EX-D1', 'EX-D2'];
+    await page.shows(() => page.text.includes(`${two} indsats`));
   });
 
   it('asks for the interventions of the school year once, and again for another year only', async () => {

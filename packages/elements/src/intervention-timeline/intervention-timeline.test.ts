@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { html, type TemplateResult } from 'lit';
+import type { NavigationTarget } from '../events/navigate-event.js';
 import { accessibilityFaults } from '../testing/axe.test.fixture.js';
 import { gatherConsole } from '../testing/console.test.fixture.js';
 import { place } from '../testing/place.test.fixture.js';
@@ -226,12 +227,12 @@ describe('the details of an intervention', () => {
 
   it('tell the page when somebody wants to see the whole', async () => {
     const page = await open();
-    const wanted: string[] = [];
+    const wanted: NavigationTarget[] = [];
     page.element.openable = true;
-    page.element.addEventListener('samspil-intervention-open', ({ detail }) => wanted.push(detail.id));
+    page.element.addEventListener('samspil-navigate', ({ detail }) => wanted.push(detail));
     await page.press(page.bar('Læseløft'));
     await page.press(page.control('Åbn', page.details));
-    expect(wanted).to.deep.equal(['reading']);
+    expect(wanted).to.deep.equal([{ type: 'intervention', id: 'reading' }]);
     expect(page.details).to.equal(undefined);
   });
 

@@ -4,13 +4,13 @@ import { property, state } from 'lit/decorators.js';
 import { ConnectedController } from '../connected/connected-controller.js';
 import { renderOutdated, renderStateView, stateViewTexts } from '../connected/state-view.js';
 import { SamspilElement } from '../element/samspil-element.js';
+import { SamspilNavigateEvent } from '../events/navigate-event.js';
 import type { ReadyHost } from '../host/host-context.js';
 import { capitalised } from '../text/capitalised.js';
 import { ChartWindow } from './chart-window.js';
 import { DetailsController } from './details-controller.js';
-import { SamspilInterventionOpenEvent } from './events/intervention-open-event.js';
 import { GridNavigation } from './grid-navigation.js';
-import { InputReader } from './inputs.js';
+import { TimelineInputs } from './inputs.js';
 import type { TimelineEntry, TimelineIntervention } from './internal/entry.js';
 import type { LaneGrouping, LaneSubject } from './internal/lanes.js';
 import { legendOf } from './internal/legend.js';
@@ -35,7 +35,6 @@ import { WholeRecordController } from './whole-record.js';
 import { createWords, type Words } from './words.js';
 
 export * from './events/intervention-move-event.js';
-export * from './events/intervention-open-event.js';
 export type { TimelineIntervention } from './internal/entry.js';
 export type { LaneGrouping } from './internal/lanes.js';
 export type { Zoom } from './internal/period.js';
@@ -67,7 +66,7 @@ const movableStates: ReadonlySet<string | undefined> = new Set([
  *
  * @summary The interventions of an institution in time, as a timeline or a list.
  * @slot actions - Buttons of the page, at the end of the controls.
- * @fires {SamspilInterventionOpenEvent} samspil-intervention-open - Somebody wants to see the whole of an intervention; with `openable` only.
+ * @fires {SamspilNavigateEvent} samspil-navigate - Somebody wants to see the whole of an intervention; with `openable` only.
  * @fires {SamspilBeforeInterventionMoveEvent} samspil-before-intervention-move - An intervention is about to be moved; cancelable.
  * @fires {SamspilInterventionMoveEvent} samspil-intervention-move - An intervention was moved; without a provider, the page saves it.
  * @fires {SamspilProblemEvent} samspil-problem - The data cannot be had.
@@ -118,7 +117,7 @@ export class SamspilInterventionTimeline extends SamspilElement {
   @property() view?: ViewChoice;
   /** A day of the period that is shown; unless set, today. */
   @property() date?: string;
-  /** The page shows the whole of an intervention when it hears `samspil-intervention-open`; a button offers it. */
+  /** The page shows the whole of an intervention when it hears `samspil-navigate`; a button offers it. */
   @property({ type: Boolean }) openable = false;
   /** Nothing can be moved. */
   @property({ type: Boolean, attribute: 'readonly' }) readOnly = false;
@@ -134,6 +133,7 @@ export class SamspilInterventionTimeline extends SamspilElement {
     key: () => (this.interventions === undefined ? [this.institution, this.#yearIfNotThis()] : undefined),
     load: (host, signal, [institution, year]) => loadTimeline(host, institution, year ?? this.#settings.today, signal),
     replaces: ([former], [next]) => former !== next,
+    assurance: 'substantial',
   });
   readonly #names = new NamesController(this, () => this.names ?? this.#connected.host?.names);
   readonly #window = new ChartWindow(this);
@@ -155,7 +155,7 @@ export class SamspilInterventionTimeline extends SamspilElement {
       this.date = this.#settings[direction] ?? this.#settings.date;
     },
   });
-  readonly #inputs = new InputReader(this);
+  readonly #inputs = new TimelineInputs(this);
   readonly #given = rememberLast((records: unknown) => this.#inputs.records(records));
   readonly #wordsOf = createWords();
   readonly #labelOf = rememberLast((words: Words) => (subject: LaneSubject) => words.lane(subject));
@@ -208,7 +208,7 @@ export class SamspilInterventionTimeline extends SamspilElement {
 
   protected override render(): TemplateResult | typeof nothing {
     const { state } = this.#connected;
-    const retry = { speaker: this.speaker, retry: () => this.#connected.reload() };
+    const retry = { speaker: this.speaker, ...this.#connected.remedies };
     if (this.interventions !== undefined) return this.#renderCard(nothing);
     if (state.status === 'ready' && state.data.figures) return renderFigures(this.#words, state.data.figures);
     if (state.status === 'ready')
@@ -347,7 +347,7 @@ export class SamspilInterventionTimeline extends SamspilElement {
 
   #open({ id }: TimelineEntry): void {
     this.#details.close({ returnFocus: true });
-    this.dispatchEvent(new SamspilInterventionOpenEvent(id));
+    this.dispatchEvent(new SamspilNavigateEvent({ type: 'intervention', id }));
   }
 
   async #move(entry: TimelineEntry): Promise<void> {

@@ -30,10 +30,12 @@ const pageSize = 2_000;
  * municipality and the names and sizes of the groups. Only the interventions are needed; whoever may not read the others
  * (a guardian, for example) gets a timeline without them.
  *
+ * Without an institution of its own, it is those that are chosen in the host's page, or all.
+ *
  * @throws NotFoundError when there is no such institution
  */
 export async function loadTimeline(
-  { client, me }: ReadyHost,
+  { client, me, institutions = [] }: ReadyHost,
   institution: string | undefined,
   around: PlainDate,
   signal: AbortSignal,
@@ -43,7 +45,8 @@ export async function loadTimeline(
   if (rights.includes('count') && !rights.includes('read')) {
     return { interventions: [], breaks: [], groups: new Map(), figures: await loadFigures(client, signal) };
   }
-  const at = institution === undefined ? {} : { institutionId: [institution] };
+  const wanted = institution === undefined ? institutions : [institution];
+  const at = wanted.length === 0 ? {} : { institutionId: [...wanted] };
   const [interventions, municipalities, groups] = await Promise.all([
     all(
       client.interventions.list(

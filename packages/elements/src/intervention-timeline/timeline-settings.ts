@@ -1,5 +1,5 @@
 import { type DateRange, type PlainDate, plainDateOf } from '@samspil/core/calendar';
-import type { InputReader } from './inputs.js';
+import type { TimelineInputs } from './inputs.js';
 import { type LaneGrouping, laneGroupings } from './internal/lanes.js';
 import { neighbouringPeriod, periodAround, type Zoom, zooms } from './internal/period.js';
 
@@ -27,7 +27,7 @@ export interface TimelineSettings {
 /** @param apiToday - the day of the API, which may not be that of the device */
 export function readSettings(
   source: SettingsSource,
-  inputs: InputReader,
+  inputs: TimelineInputs,
   apiToday: PlainDate | undefined,
 ): TimelineSettings {
   const today = inputs.date('today', source.today) ?? apiToday ?? plainDateOf(new Date());

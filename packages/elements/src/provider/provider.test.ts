@@ -24,6 +24,37 @@ class WhoElement extends SamspilElement {
 }
 customElements.define('who-element', WhoElement);
 
+/** Says what the host's page has told of its place, and needs the higher assurance level for it. */
+class PlaceElement extends SamspilElement {
+  static override readonly texts = stateViewTexts;
+  readonly connected = new ConnectedController(this, {
+    key: () => ['place'],
+    load: async ({ institutions = [], placement }) => [...institutions, placement ?? 'anywhere'].join(' '),
+    assurance: 'substantial',
+  });
+  override render() {
+    const { state } = this.connected;
+    return state.status === 'ready'
+      ? html`<p>${state.data}</p>`
+      : renderStateView(state, { speaker: this.speaker, ...this.connected.remedies });
+  }
+}
+customElements.define('place-element', PlaceElement);
+
+/** Resolves when the element in the provider shows a text. */
+async function saying(element: SamspilElement, text: string): Promise<void> {
+  while (!(element.shadowRoot?.textContent ?? '').includes(text)) {
+    await new Promise<void>((resolve) => {
+      const watch = new MutationObserver(() => {
+        watch.disconnect();
+        resolve();
+      });
+      if (element.shadowRoot)
+        watch.observe(element.shadowRoot, { subtree: true, childList: true, characterData: true });
+    });
+  }
+}
+
 const me = {
   kind: 'employee',
   subject: 'HT',
@@ -84,17 +115,7 @@ async function provided(
   ground.append(provider);
   await provider.updateComplete;
   const shown = () => (who.shadowRoot?.textContent ?? '').replace(/\s+/g, ' ').trim();
-  const shows = async (text: string) => {
-    while (!shown().includes(text)) {
-      await new Promise<void>((resolve) => {
-        const watch = new MutationObserver(() => {
-          watch.disconnect();
-          resolve();
-        });
-        if (who.shadowRoot) watch.observe(who.shadowRoot, { subtree: true, childList: true, characterData: true });
-      });
-    }
-  };
+  const shows = (text: string) => saying(who, text);
   return { provider, who, told, shown, shows };
 }
 
@@ -301,5 +322,89 @@ describe('<samspil-provider>', () => {
     const next = await place(html`<section></section>`);
     next.append(provider);
     await shows('HT');
+  });
+});
+
+describe('<samspil-provider>, on the place of its widgets', () => {
+  async function placed(
+    settings: Partial<SamspilProvider>,
+  ): Promise<{ provider: SamspilProvider; widget: PlaceElement }> {
+    const provider = document.createElement('samspil-provider');
+    Object.assign(provider, { api: 'https://api.test', getToken: async () => 'token' }, settings);
+    const widget = new PlaceElement();
+    provider.append(widget);
+    const ground = await place(html`<div></div>`);
+    ground.append(provider);
+    return { provider, widget };
+  }
+
+  it('tells the widgets the institutions and the placement, and tells them anew when they change', async () => {
+    const requests = network(answersMe);
+    const { provider, widget } = await placed({ institutions: ['EX-S1'], placement: 'aside' });
+    await saying(widget, 'EX-S1 aside');
+    provider.setAttribute('institutions', ' EX-S2  EX-D1 ');
+    provider.placement = 'page';
+    await saying(widget, 'EX-S2 EX-D1 page');
+    provider.removeAttribute('institutions');
+    await saying(widget, 'page');
+    expect(requests).to.have.length(1);
+  });
+
+  it('says once what cannot be read, and goes on without it', async () => {
+    const lines = gatherConsole();
+    network(answersMe);
+    const { provider, widget } = await placed({ institutions: 'EX-S1' as never, placement: 'left' as never });
+    await saying(widget, 'anywhere');
+    provider.institutions = [7, 'EX-S2'] as never;
+    await saying(widget, 'EX-S2');
+    expect(
+      lines.filter((line) => line.includes('placement is to be one of page, aside, below, not left')),
+    ).to.have.length(1);
+    expect(lines.filter((line) => line.includes('institutions is to be a list of ids'))).to.have.length(2);
+  });
+
+  it('lets a widget offer a sign-in at a higher level, and starts over when the host has done it', async () => {
+    let level = 'low';
+    const requests = network(async () => Response.json({ ...me, assurance: level }));
+    const needed: string[] = [];
+    const { widget } = await placed({
+      stepUp: async (level_) => {
+        needed.push(level_);
+        level = level_;
+      },
+    });
+    await saying(widget, 'Log ind på højere niveau');
+    widget.shadowRoot?.querySelector('button')?.click();
+    await saying(widget, 'anywhere');
+    expect(needed).to.deep.equal(['substantial']);
+    expect(requests).to.have.length(2);
+  });
+
+  it('stays where it is when the sign-in is called off, and can be asked again', async () => {
+    gatherConsole();
+    network(async () => Response.json({ ...me, assurance: 'low' }));
+    let asked = 0;
+    const { provider, widget } = await placed({
+      stepUp: async () => {
+        asked++;
+        throw new Error('called off');
+      },
+    });
+    await saying(widget, 'Log ind på højere niveau');
+    for (const times of [1, 2]) {
+      widget.shadowRoot?.querySelector('button')?.click();
+      await provider.updateComplete;
+      await new Promise((resolve) => setTimeout(resolve));
+      expect(asked).to.equal(times);
+    }
+  });
+
+  it('starts over when the host asks it to', async () => {
+    network(async () => Response.json({ ...me, assurance: 'low' }));
+    const { provider, widget } = await placed({});
+    await saying(widget, 'Log ind på et højere sikringsniveau');
+    network(answersMe);
+    provider.reconnect();
+    await saying(widget, 'anywhere');
   });
 });

@@ -1,13 +1,16 @@
 import { ContextProvider } from '@lit/context';
 import type { Client, GetToken } from '@samspil/client';
+import type { AssuranceLevel } from '@samspil/core/access';
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { graceMilliseconds, type HostState, hostContext } from '../host/host-context.js';
+import { graceMilliseconds, type HostPlace, type HostState, hostContext } from '../host/host-context.js';
 import { type HostProblem, type HostProblemCode, isWorthRetrying } from '../host/host-problem.js';
 import { hostProblemOf } from '../host/host-problem-of.js';
 import type { HostDirectory } from '../host/name-directory.js';
 import { PageNameDirectory } from '../host/page-name-directory.js';
+import { type Placement, placements } from '../host/placement.js';
 import { ProblemReporter } from '../host/problem-reporter.js';
+import { InputReader } from '../inputs/input-reader.js';
 import { languageOf, watchLanguage } from '../text/nearest-language.js';
 import { version } from '../version.js';
 import { introduce, openClient, parseApiAddress } from './connection.js';
@@ -66,6 +69,21 @@ export class SamspilProvider extends LitElement {
   /** The host's own register of names; without it, names come from the API where it has them. */
   @property({ attribute: false }) directory?: HostDirectory | undefined;
 
+  /**
+   * The institutions that the person has chosen in the host's own filter, as ids; in the attribute with spaces between. A
+   * widget that names no institution shows these; none means all that the person may see.
+   */
+  @property({ converter: { fromAttribute: splitIds } }) institutions?: readonly string[] | undefined;
+
+  /** Where the widgets stand: `page` (one of its own), `aside` (a narrow column) or `below` (a row under something). */
+  @property() placement?: Placement;
+
+  /**
+   * Signs the person in at a higher assurance level, and resolves when `getToken` gives a token with it. Where it is set,
+   * a widget that needs more than the sign-in gives offers it as a button; `needed` is the level.
+   */
+  @property({ attribute: false }) stepUp?: ((needed: AssuranceLevel) => Promise<void>) | undefined;
+
   /** A client made by the host, instead of `api` and `getToken`. */
   @property({ attribute: false }) client?: Client | undefined;
 
@@ -74,7 +92,9 @@ export class SamspilProvider extends LitElement {
   #attempt: AbortController | undefined;
   #grace: ReturnType<typeof setTimeout> | undefined;
   #names: PageNameDirectory | undefined;
+  readonly #inputs = new InputReader(this);
   #signedOut = false;
+  #steppingUp = false;
   #stopLanguage: (() => void) | undefined;
 
   override connectedCallback(): void {
@@ -94,6 +114,8 @@ export class SamspilProvider extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('directory')) this.#names?.forget();
+    if (this.hasUpdated && (changed.has('institutions') || changed.has('placement') || changed.has('stepUp')))
+      this.#tell(this.#context.value);
     if (!this.hasUpdated || changed.has('api') || changed.has('client') || changed.has('getToken')) {
       this.#signedOut &&= this.getToken === undefined && this.client === undefined;
       this.#start();
@@ -113,6 +135,11 @@ export class SamspilProvider extends LitElement {
     this.getToken = undefined;
     this.client = undefined;
     // At once, rather than with the update that the two bring about: the next one may sit down at the same screen.
+    this.#start();
+  }
+
+  /** Starts over, with the same address and token function: after the host has signed the person in anew. */
+  reconnect(): void {
     this.#start();
   }
 
@@ -159,7 +186,7 @@ export class SamspilProvider extends LitElement {
         directory: () => this.directory,
         language: () => languageOf(this),
       });
-      this.#context.setValue({ status: 'ready', client, me, names: this.#names });
+      this.#tell({ status: 'ready', client, me, names: this.#names });
     } catch (error) {
       if (!signal.aborted) this.#fail(hostProblemOf(error));
     }
@@ -167,11 +194,48 @@ export class SamspilProvider extends LitElement {
 
   #fail(problem: HostProblem): void {
     this.#problems.report(this, problem);
-    this.#context.setValue({ status: 'problem', problem, retry: this.#start });
+    this.#tell({ status: 'problem', problem, retry: this.#start });
   }
+
+  /** Gives the widgets a state, with what the page says of their place now. */
+  #tell(state: HostState): void {
+    if (state.status === 'waiting') return;
+    const { institutions: _former, placement: _place, stepUp: _step, ...rest } = state;
+    this.#context.setValue({ ...rest, ...this.#place() });
+  }
+
+  #place(): HostPlace {
+    const institutions = this.#inputs.ids('institutions', this.institutions);
+    const placement = this.#inputs.oneOf('placement', this.placement, placements);
+    return {
+      ...(institutions === undefined ? {} : { institutions }),
+      ...(placement === undefined ? {} : { placement }),
+      ...(this.stepUp === undefined ? {} : { stepUp: this.#stepUp }),
+    };
+  }
+
+  readonly #stepUp = async (): Promise<void> => {
+    const { stepUp } = this;
+    if (stepUp === undefined || this.#steppingUp) return;
+    this.#steppingUp = true;
+    try {
+      // The only level above another; a widget that needs none does not ask.
+      await stepUp('substantial');
+      this.#start();
+    } catch (error) {
+      // Whoever thinks better of it stays where they are.
+      console.warn('[samspil] stepUp was not carried through', error);
+    } finally {
+      this.#steppingUp = false;
+    }
+  };
 
   readonly #retryOnline = (): void => {
     const state = this.#context.value;
     if (state.status === 'problem' && isWorthRetrying(state.problem.code)) this.#start();
   };
+}
+
+function splitIds(value: string | null): readonly string[] | undefined {
+  return value === null ? undefined : value.split(/\s+/).filter((id) => id !== '');
 }
