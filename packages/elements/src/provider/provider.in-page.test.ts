@@ -6,6 +6,7 @@ import { ConnectedController } from '../connected/connected-controller.js';
 import { renderStateView, stateViewTexts } from '../connected/state-view.js';
 import { SamspilElement } from '../element/samspil-element.js';
 import { place } from '../testing/place.test.fixture.js';
+import { shows } from '../testing/shows.test.fixture.js';
 import './define.js';
 
 /** Lists the titles of an institution's interventions, with the names of those responsible. */
@@ -32,23 +33,6 @@ class TitlesElement extends SamspilElement {
   }
 }
 customElements.define('titles-element', TitlesElement);
-
-/** Resolves when what an element shows passes the test. */
-async function shows(element: SamspilElement, passes: (text: string) => boolean): Promise<string> {
-  for (;;) {
-    await element.updateComplete;
-    const text = (element.shadowRoot?.textContent ?? '').replace(/\s+/g, ' ');
-    if (passes(text)) return text;
-    await new Promise<void>((resolve) => {
-      const watch = new MutationObserver(() => {
-        watch.disconnect();
-        resolve();
-      });
-      if (element.shadowRoot)
-        watch.observe(element.shadowRoot, { subtree: true, childList: true, characterData: true });
-    });
-  }
-}
 
 describe('<samspil-provider> on the real API', () => {
   let server: InPageServer;

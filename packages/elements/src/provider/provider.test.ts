@@ -7,6 +7,7 @@ import { SamspilElement } from '../element/samspil-element.js';
 import type { ProblemDetail } from '../events/problem-event.js';
 import { gatherConsole } from '../testing/console.test.fixture.js';
 import { place } from '../testing/place.test.fixture.js';
+import { shows } from '../testing/shows.test.fixture.js';
 import { stopTimers } from '../testing/timers.test.fixture.js';
 import type { SamspilProvider } from './provider.js';
 import './define.js';
@@ -41,19 +42,8 @@ class PlaceElement extends SamspilElement {
 }
 customElements.define('place-element', PlaceElement);
 
-/** Resolves when the element in the provider shows a text. */
-async function saying(element: SamspilElement, text: string): Promise<void> {
-  while (!(element.shadowRoot?.textContent ?? '').includes(text)) {
-    await new Promise<void>((resolve) => {
-      const watch = new MutationObserver(() => {
-        watch.disconnect();
-        resolve();
-      });
-      if (element.shadowRoot)
-        watch.observe(element.shadowRoot, { subtree: true, childList: true, characterData: true });
-    });
-  }
-}
+/** Resolves when an element shows a text. */
+const saying = (element: SamspilElement, wanted: string) => shows(element, (text) => text.includes(wanted));
 
 const me = {
   kind: 'employee',
@@ -115,8 +105,8 @@ async function provided(
   ground.append(provider);
   await provider.updateComplete;
   const shown = () => (who.shadowRoot?.textContent ?? '').replace(/\s+/g, ' ').trim();
-  const shows = (text: string) => saying(who, text);
-  return { provider, who, told, shown, shows };
+  const showsText = async (text: string) => void (await saying(who, text));
+  return { provider, who, told, shown, shows: showsText };
 }
 
 describe('<samspil-provider>', () => {
