@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
@@ -86,6 +87,22 @@ function minifyStyles() {
 }
 
 /**
+ * Lays the style sheets of the presets beside the bundle: `themes/dfds.css`. Their names stay, as a page writes them.
+ * @returns {import('rollup').Plugin}
+ */
+function addThemes() {
+  return {
+    name: 'samspil:themes',
+    generateBundle() {
+      for (const name of readdirSync(elements('dist/themes'))) {
+        const source = readFileSync(elements(`dist/themes/${name}`));
+        this.emitFile({ type: 'asset', fileName: `themes/${name}`, source });
+      }
+    },
+  };
+}
+
+/**
  * The CDN build: one small loader, `samspil.js`, whose name stays, and chunks whose names carry a hash of what they hold.
  * @type {import('rollup').RollupOptions & { output: import('rollup').OutputOptions }}
  */
@@ -113,6 +130,7 @@ export default {
     // The compiler has written ES2022 already; what is left is to make it small.
     minify({ target: 'es2022', legalComments: 'eof', sourceMap: true }),
     keepZodOutOfFirstLoad(),
+    addThemes(),
   ],
   /** A warning is an import that did not resolve, or a cycle of ours: both end up in a customer's page. */
   onwarn(warning) {

@@ -52,7 +52,7 @@ async function bundle() {
 
 /** @returns {string[]} */
 function inputs() {
-  const isInput = (/** @type {string} */ path) => path.endsWith('.js') && !path.endsWith('.test.js');
+  const isInput = (/** @type {string} */ path) => /\.(js|css)$/.test(path) && !path.endsWith('.test.js');
   const compiled = ['core', 'client', 'elements'].map((name) => join(root, 'packages', name, 'dist'));
   return [
     ...compiled.flatMap((folder) => filesUnder(folder, isInput)),

@@ -1,5 +1,6 @@
 import { buildCdn } from './build-cdn.mjs';
 import { copyContract } from './build-contract-copy.mjs';
+import { buildThemes } from './build-themes.mjs';
 import { buildTypes } from './build-types.mjs';
 import { Instruction, isCommand, runAsCommand } from './instruction.mjs';
 
@@ -7,6 +8,7 @@ import { Instruction, isCommand, runAsCommand } from './instruction.mjs';
 export async function build() {
   if (!(await buildTypes())) throw new Instruction('TypeScript found errors; see above.');
   copyContract();
+  await buildThemes();
   await buildCdn();
 }
 

@@ -11,5 +11,5 @@ export * from './host/placement.js';
 export * from './intervention-timeline/intervention-timeline.js';
 export * from './provider/provider.js';
 export { overrideTerms, type Term, type TermOverrides, type Terms } from './text/terms.js';
-export { type ColorName, colorTokens, plainTokens } from './theme/tokens.js';
+export { type ColorName, colorTokens } from './theme/tokens.js';
 export { version } from './version.js';

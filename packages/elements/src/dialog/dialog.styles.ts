@@ -10,29 +10,33 @@ export const dialogStyles = css`
     border-radius: var(--_radius-card);
     background: var(--_color-surface);
     color: var(--_color-ink);
+    box-shadow: var(--_shadow-dialog);
   }
 
   dialog::backdrop {
-    background: rgb(10 16 22 / 0.5);
+    /* Not every browser in use lets a backdrop inherit; this is the light one. */
+    /* stylelint-disable-next-line function-disallowed-list */
+    background: var(--_color-scrim, rgb(10 16 22 / 0.5));
   }
 
   .dialog-frame {
     display: grid;
-    gap: 16px;
-    padding: 20px;
+    gap: var(--_space-4);
+    padding: var(--_space-5);
   }
 
   .dialog-header {
     display: flex;
     align-items: start;
     justify-content: space-between;
-    gap: 16px;
+    gap: var(--_space-4);
   }
 
   .dialog-heading {
     margin: 0;
-    font-size: 1.25em;
-    line-height: 1.3;
+    font-size: var(--_font-size-heading);
+    font-weight: var(--_font-weight-heading);
+    line-height: var(--_line-height-heading);
     overflow-wrap: anywhere;
   }
 
@@ -40,8 +44,8 @@ export const dialogStyles = css`
     flex: none;
     display: grid;
     place-items: center;
-    inline-size: 32px;
-    block-size: 32px;
+    inline-size: var(--_control-height-small);
+    block-size: var(--_control-height-small);
     /* The cross stands on the line of the heading, and at the edge of what is below. */
     margin-block: -5px;
     margin-inline-end: -8px;
@@ -63,13 +67,11 @@ export const dialogStyles = css`
     display: flex;
     flex-wrap: wrap;
     justify-content: end;
-    gap: 8px;
+    gap: var(--_space-2);
   }
 
   @media (pointer: coarse) {
     .dialog-close {
-      inline-size: 44px;
-      block-size: 44px;
       margin-block: -11px;
       margin-inline-end: -14px;
     }

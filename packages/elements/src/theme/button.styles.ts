@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** `button` is any action, `primary` the one filled action of a widget, `quiet` one that stands in a row of others. */
 export const buttonStyles = css`
   .button {
-    min-block-size: 36px;
+    min-block-size: var(--_control-height);
     padding: 6px 14px;
     border: 1px solid var(--_color-control-line);
     border-radius: var(--_radius);
@@ -17,7 +17,7 @@ export const buttonStyles = css`
     border-color: var(--_color-accent);
     background: var(--_color-accent);
     color: var(--_color-on-accent);
-    font-weight: 600;
+    font-weight: var(--_font-weight-strong);
   }
 
   .button.quiet {
@@ -35,18 +35,17 @@ export const buttonStyles = css`
     .button:not(:disabled):hover {
       border-color: var(--_color-accent);
     }
+
+    .button.primary:not(:disabled):hover {
+      border-color: var(--_color-accent-strong);
+      background: var(--_color-accent-strong);
+    }
   }
 
   /* Left to the browser, the text would get a ground of its own, in its own colour. */
   @media (forced-colors: active) {
     .button.primary {
       forced-color-adjust: none;
-    }
-  }
-
-  @media (pointer: coarse) {
-    .button {
-      min-block-size: 44px;
     }
   }
 `;

@@ -1,57 +1,43 @@
 import { expect } from '@open-wc/testing';
-import { type ColorName, colorTokens } from './tokens.js';
+import { contrastPairs, decorativeColors, faintPairs } from './contrast.js';
+import { contrastOf } from './hex-color.js';
+import { printColors, themeNames, themes } from './themes.js';
 
-/** Relative luminance of `#rrggbb` (WCAG 2.2, § relative luminance). */
-function luminance(color: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-    const channel = Number.parseInt(color.slice(at, at + 2), 16) / 255;
-    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function contrast(one: string, other: string): number {
-  const [darker = 0, lighter = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (lighter + 0.05) / (darker + 0.05);
-}
-
-const grounds = ['canvas', 'surface'] as const;
-const softs = ['preventive-soft', 'anticipatory-soft', 'interventive-soft'] as const;
-
-const textPairs: readonly (readonly [text: ColorName, ground: ColorName])[] = [
-  ...(['ink', 'muted', 'accent', 'danger', 'today', 'preventive', 'anticipatory', 'interventive'] as const).flatMap(
-    (text) => grounds.map((ground) => [text, ground] as const),
-  ),
-  ...softs.flatMap((ground) => (['ink', 'muted'] as const).map((text) => [text, ground] as const)),
-  ['preventive', 'preventive-soft'],
-  ['anticipatory', 'anticipatory-soft'],
-  ['interventive', 'interventive-soft'],
-  ['on-accent', 'accent'],
-  // A label on a filled mark: the today flag, a danger badge.
-  ['surface', 'today'],
-  ['surface', 'danger'],
-];
-
-const linePairs: readonly (readonly [line: ColorName, ground: ColorName])[] = [
-  ['control-line', 'canvas'],
-  ['control-line', 'surface'],
-  // Both rings of the focus: the outer on what is around, the two on one another.
-  ['accent', 'canvas'],
-  ['accent', 'surface'],
-  ...softs.map((ground) => ['accent', ground] as const),
-];
-
-describe('The colour tokens', () => {
-  for (const theme of ['light', 'dark'] as const) {
-    for (const [text, ground] of textPairs) {
-      it(`let text in ${text} be read on ${ground} in the ${theme} theme`, () => {
-        expect(contrast(colorTokens[text][theme], colorTokens[ground][theme])).to.be.at.least(4.5);
-      });
-    }
-    for (const [line, ground] of linePairs) {
-      it(`let a line in ${line} be seen on ${ground} in the ${theme} theme`, () => {
-        expect(contrast(colorTokens[line][theme], colorTokens[ground][theme])).to.be.at.least(3);
-      });
-    }
+describe('The colours', () => {
+  for (const name of themeNames) {
+    it(`can be told apart wherever they meet in the theme ${name}`, () => {
+      expect(faintPairs(themes[name].colors)).to.deep.equal([]);
+    });
   }
+
+  it('can be told apart on paper, hairlines included', () => {
+    expect(faintPairs(printColors)).to.deep.equal([]);
+    expect(contrastOf(printColors.line, printColors.surface)).to.be.at.least(3);
+    expect(printColors.ink).to.equal('#000000');
+    expect(printColors.canvas).to.equal('#ffffff');
+  });
+
+  it('are all in a pair, or named as what carries no meaning', () => {
+    const paired = new Set(contrastPairs.flatMap(({ color, ground }) => [color, ground]));
+    const forgotten = Object.keys(themes.neutral.colors).filter(
+      (color) => ![...paired, ...decorativeColors].some((known) => known === color),
+    );
+    expect(forgotten).to.deep.equal([]);
+  });
+
+  it('are found out where one is too faint, wherever it stands', () => {
+    const { colors } = themes.neutral;
+    expect(faintPairs({ ...colors, muted: '#8a949e' })).to.include(
+      'muted #8a949e on surface #ffffff: 3.08, which should be 4.5',
+    );
+    expect(faintPairs({ ...colors, 'danger-soft': '#b3261e' })).to.include(
+      'danger #b3261e on danger-soft #b3261e: 1.00, which should be 4.5',
+    );
+    expect(faintPairs({ ...colors, focus: '#c8c8c8' }).length).to.be.greaterThan(10);
+    expect(faintPairs({ ...colors, 'control-line': '#b0b0b0' }).length).to.equal(3);
+  });
+
+  it('are refused where they are not written as hex', () => {
+    expect(() => faintPairs({ ...themes.neutral.colors, ink: 'black' })).to.throw(RangeError);
+  });
 });

@@ -1,20 +1,47 @@
 import { type CSSResult, css, unsafeCSS } from 'lit';
-import { type ColorToken, colorTokens, plainTokens } from './tokens.js';
+import {
+  type ColorToken,
+  coarseDimensionTokens,
+  colorTokens,
+  type DerivedColorToken,
+  derivedColorTokens,
+  dimensionTokens,
+  durationTokens,
+  easingTokens,
+  fontSizeTokens,
+  fontWeightTokens,
+  numberTokens,
+  type ShadowToken,
+  shadowTokens,
+} from './tokens.js';
 
-/** Every colour as a declaration of its private name; the values are our own constants, so that `unsafeCSS` is safe. */
-function colorDeclarations(value: (name: string, token: ColorToken) => string): CSSResult {
+/** The tokens of one kind as declarations of their private names; the values are our own constants, so this is safe. */
+function declarations<Token>(tokens: Readonly<Record<string, Token>>, value: (token: Token, name: string) => string) {
   return unsafeCSS(
-    Object.entries(colorTokens)
-      .map(([name, token]) => `--_color-${name}: ${value(name, token)};`)
+    Object.entries(tokens)
+      .map(([name, token]) => `--_${name}: ${value(token, name)};`)
       .join('\n'),
   );
 }
 
-const plainDeclarations = unsafeCSS(
-  Object.entries(plainTokens)
-    .map(([name, value]) => `--_${name}: var(--samspil-${name}, ${value});`)
-    .join('\n'),
-);
+/** As above, but the host's value where it has set one. */
+function themed<Token>(tokens: Readonly<Record<string, Token>>, value: (token: Token) => string): CSSResult {
+  return declarations(tokens, (token, name) => `var(--samspil-${name}, ${value(token)})`);
+}
+
+const byColorName = <Token>(tokens: Readonly<Record<string, Token>>) =>
+  Object.fromEntries(Object.entries(tokens).map(([name, token]) => [`color-${name}`, token]));
+
+const baseColors: Readonly<Record<string, ColorToken>> = byColorName(colorTokens);
+const derivedColors: Readonly<Record<string, DerivedColorToken>> = byColorName(derivedColorTokens);
+
+const mixed = ({ mix: [color, percent, ground] }: DerivedColorToken) =>
+  percent === 100
+    ? `var(--_color-${color})`
+    : `color-mix(in srgb, var(--_color-${color}) ${percent}%, var(--_color-${ground}))`;
+
+const pixels = (value: number) => `${value}px`;
+const shadow = ({ x, y, blur, spread }: ShadowToken) => `${x}px ${y}px ${blur}px ${spread}px var(--_color-shadow)`;
 
 /** The theme of every element: include it first in `static styles` and use the private names, `var(--_color-ink)`. */
 export const themeStyles = css`
@@ -25,21 +52,69 @@ export const themeStyles = css`
      */
     color-scheme: var(--samspil-color-scheme, inherit);
 
-    ${plainDeclarations}
-    ${colorDeclarations((name, { light }) => `var(--samspil-color-${name}, ${light})`)}
+    ${themed(baseColors, ({ light }) => light)}
+    ${themed(derivedColors, mixed)}
+    ${themed(dimensionTokens, pixels)}
+    ${themed(fontSizeTokens, (size) => `calc(var(--_font-size) * ${size} / ${dimensionTokens['font-size']})`)}
+    ${themed<number>(numberTokens, String)}
+    ${themed<number>(fontWeightTokens, String)}
+    ${themed(durationTokens, (duration) => `${duration}ms`)}
+    ${themed(easingTokens, (points) => `cubic-bezier(${points.join(', ')})`)}
+    ${themed(shadowTokens, shadow)}
 
     display: block;
+    color: var(--_color-ink);
+
+    /*
+     * What a page says of its own text would be inherited, and distort ours: everything begins anew but the family. The
+     * shorthand resets what has no line here, such as features and kerning. Nothing is !important, so that a reader's own
+     * style sheet, which spaces the text of every element on the page, spaces ours too (WCAG 2.2, 1.4.12).
+     *
+     * visibility, pointer-events, direction and writing-mode stay the page's: it hides, blocks and turns us on purpose.
+     */
+    font: 400 1em sans-serif;
     font-family: var(--samspil-font, inherit);
     font-size: var(--_font-size);
-    line-height: 1.45;
-    color: var(--_color-ink);
+    font-weight: var(--_font-weight);
+    line-height: var(--_line-height);
+    letter-spacing: normal;
+    word-spacing: normal;
+    word-break: normal;
+    overflow-wrap: normal;
+    line-break: auto;
+    hyphens: manual;
+    white-space: normal;
+    tab-size: 8;
+    text-align: start;
+    text-align-last: auto;
+    text-indent: 0;
+    text-transform: none;
+    text-shadow: none;
+    text-emphasis: none;
+    text-rendering: auto;
+    text-underline-offset: auto;
+    -webkit-text-fill-color: currentcolor;
+    -webkit-text-stroke: 0;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
+    list-style: disc outside;
+    quotes: auto;
+    border-collapse: separate;
+    border-spacing: 0;
+    caption-side: top;
+    empty-cells: show;
+    cursor: auto;
+    caret-color: auto;
+    accent-color: var(--_color-accent);
+    scrollbar-color: auto;
+    fill: currentcolor;
+    stroke: none;
+    forced-color-adjust: auto;
   }
 
   @supports (color: light-dark(white, black)) {
     :host {
-      ${colorDeclarations((name, { light, dark }) => `var(--samspil-color-${name}, light-dark(${light}, ${dark}))`)}
+      ${themed(baseColors, ({ light, dark }) => `light-dark(${light}, ${dark})`)}
     }
   }
 
@@ -63,10 +138,15 @@ export const themeStyles = css`
     box-sizing: border-box;
   }
 
+  /* The browser gives controls a type of their own. */
+  :where(button, input, select, textarea) {
+    font: inherit;
+  }
+
   :focus-visible {
-    outline: 2px solid var(--_color-accent);
-    outline-offset: 2px;
-    box-shadow: 0 0 0 2px var(--_color-surface);
+    outline: var(--_focus-width) solid var(--_color-focus);
+    outline-offset: var(--_focus-offset);
+    box-shadow: 0 0 0 var(--_focus-offset) var(--_color-surface);
   }
 
   .visually-hidden {
@@ -81,10 +161,39 @@ export const themeStyles = css`
     border: 0;
   }
 
-  /* What the reader's system asks for stands above every theme, the host's included. */
+  @media (pointer: coarse) {
+    :host {
+      ${declarations(coarseDimensionTokens, (value, name) => `var(--samspil-${name}-coarse, ${value}px)`)}
+    }
+  }
+
+  /* What the reader's system asks for stands above every theme, the host's included; and so does paper. */
+  @media (prefers-reduced-motion: reduce) {
+    :host {
+      ${declarations(durationTokens, () => '0ms')}
+    }
+  }
+
   @media (forced-colors: active) {
     :host {
-      ${colorDeclarations((_name, { forced }) => forced)}
+      ${declarations(baseColors, ({ forced }) => forced)}
+      ${declarations(derivedColors, ({ forced }) => forced)}
+      ${declarations(shadowTokens, () => 'none')}
+    }
+  }
+
+  @media print {
+    :host {
+      color-scheme: light;
+      ${declarations(baseColors, ({ light, print = light }) => print)}
+      ${declarations(derivedColors, mixed)}
+      ${declarations(shadowTokens, () => 'none')}
+    }
+
+    /* Printers leave grounds out. Here they are the meaning: the tint of a level, and whatever asks for it. */
+    [data-level],
+    .printed-exactly {
+      print-color-adjust: exact;
     }
   }
 `;
