@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { build } from './build.mjs';
 import { findBrowser } from './find-browser.mjs';
+import { lint } from './lint.mjs';
 import { root } from './repository.mjs';
 import { runNode } from './run.mjs';
 import { filesUnder } from './stale.mjs';
@@ -13,17 +14,12 @@ import { filesUnder } from './stale.mjs';
 /** A suite that hangs is ended after this long, and counts as failed. */
 const suiteTimeoutMs = 10 * 60 * 1000;
 
-const biome = join('node_modules', '@biomejs', 'biome', 'bin', 'biome');
 const webTestRunner = join('node_modules', '@web', 'test-runner', 'dist', 'bin.js');
 
 /** What `npm test` proves, in this order. The first builds what the others run. */
 export const steps = /** @type {readonly Step[]} */ ([
   { name: 'types', title: 'Types and bundle', run: () => check(buildWithoutThrowing) },
-  {
-    name: 'lint',
-    title: 'Lint and format',
-    run: () => check(() => runNode([biome, 'check', '--error-on-warnings', '.'])),
-  },
+  { name: 'lint', title: 'Lint and format', run: () => check(lint) },
   { name: 'contract', title: 'Contract drift', run: () => check(() => runNode(['scripts/contract.mjs', '--check'])) },
   { name: 'scripts', title: 'Unit tests of the commands', run: () => nodeTests(['scripts'], /\.test\.mjs$/) },
   { name: 'browser', title: 'Unit tests in the browser', run: browserTests },

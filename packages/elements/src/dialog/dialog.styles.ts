@@ -14,8 +14,7 @@ export const dialogStyles = css`
   }
 
   dialog::backdrop {
-    /* Not every browser in use lets a backdrop inherit; this is the light one. */
-    /* stylelint-disable-next-line function-disallowed-list */
+    /* stylelint-disable-next-line function-disallowed-list -- not every browser in use lets a backdrop inherit */
     background: var(--_color-scrim, rgb(10 16 22 / 0.5));
   }
 

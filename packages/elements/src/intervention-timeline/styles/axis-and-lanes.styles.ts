@@ -64,7 +64,7 @@ export const axisAndLaneStyles = css`
     inset-block: 0 auto;
     block-size: 26px;
     inline-size: calc(100% * var(--_size));
-    padding: 6px 0 0 6px;
+    padding-block: 6px 0;
     padding-inline: 6px 0;
     border-inline-start: 1px solid var(--_color-line);
     color: var(--_color-ink);
@@ -157,7 +157,7 @@ export const axisAndLaneStyles = css`
     display: flex;
     flex-direction: column;
     min-inline-size: 0;
-    padding: 8px 8px 6px 20px;
+    padding-block: 8px 6px;
     padding-inline: 20px 8px;
     border-inline-end: 1px solid var(--_color-line);
     background: var(--_color-surface);

@@ -78,11 +78,11 @@ export const barStyles = css`
 
   /* No end: the bar runs out instead of stopping. */
   .bar.open-ended .face {
-    mask-image: linear-gradient(to right, black calc(100% - 40px), rgb(0 0 0 / 0.15));
+    mask-image: linear-gradient(to right, currentcolor calc(100% - 40px), color-mix(in srgb, currentcolor 15%, transparent));
   }
 
   .bar.open-ended .face:dir(rtl) {
-    mask-image: linear-gradient(to left, black calc(100% - 40px), rgb(0 0 0 / 0.15));
+    mask-image: linear-gradient(to left, currentcolor calc(100% - 40px), color-mix(in srgb, currentcolor 15%, transparent));
   }
 
   .bar:is([data-state='draft'], [data-state='planned']) .face {

@@ -132,8 +132,10 @@ export const listAndDetailsStyles = css`
   .details {
     position: fixed;
     inset: auto;
+    /* stylelint-disable property-disallowed-list -- measured from the left and the top of the window, whatever is written */
     left: var(--_left, 0);
     top: var(--_top, 0);
+    /* stylelint-enable property-disallowed-list */
     z-index: 10;
     inline-size: min(348px, calc(100vw - 16px));
     max-block-size: var(--_room, calc(100dvh - 16px));
@@ -143,7 +145,7 @@ export const listAndDetailsStyles = css`
     border-radius: var(--_radius-card);
     background: var(--_color-surface);
     color: var(--_color-ink);
-    box-shadow: 0 8px 28px rgb(16 24 32 / 0.18);
+    box-shadow: var(--_shadow-popover);
     overflow: auto;
   }
 
@@ -172,7 +174,7 @@ export const listAndDetailsStyles = css`
     place-items: center;
     inline-size: 28px;
     block-size: 28px;
-    margin: -4px -6px -4px 0;
+    margin-block: -4px;
     margin-inline: 0 -6px;
     padding: 0;
     border: 0;
