@@ -40,7 +40,7 @@ export function define(
   if (target === undefined) return tag;
 
   const existing = target.get(tag);
-  if (existing === undefined) target.define(tag, registrable(elementClass, target));
+  if (existing === undefined) register(tag, elementClass, target);
   else if (!isOf(existing, elementClass)) warnOnce(tag, existing, elementClass);
   return tag;
 }
@@ -49,20 +49,19 @@ function isOf(existing: CustomElementConstructor, elementClass: SamspilElementCl
   return existing === elementClass || existing.prototype instanceof elementClass;
 }
 
-/** A registry takes a class once only: under a second prefix it gets a subclass, which is still an instance of the class. */
-function registrable(elementClass: SamspilElementClass, registry: ElementRegistry): CustomElementConstructor {
-  return isRegistered(elementClass, registry) ? class extends elementClass {} : elementClass;
-}
-
-const registered = new WeakMap<ElementRegistry, WeakSet<CustomElementConstructor>>();
-
-/** `registry.getName()` would say this, but Firefox ESR and older Safari do not have it. */
-function isRegistered(elementClass: CustomElementConstructor, registry: ElementRegistry): boolean {
-  const classes = registered.get(registry) ?? new WeakSet();
-  registered.set(registry, classes);
-  if (classes.has(elementClass)) return true;
-  classes.add(elementClass);
-  return false;
+/**
+ * A registry takes a class once only: under a second prefix it gets a subclass, which is still an instance of the class.
+ * Only the registry knows what it has (`getName()` would tell, but Firefox ESR and older Safari lack it), and the CDN's
+ * loader and its chunks have a copy of this function each: so it is asked by trying.
+ */
+function register(tag: string, elementClass: SamspilElementClass, registry: ElementRegistry): void {
+  try {
+    registry.define(tag, elementClass);
+  } catch (error) {
+    const isTaken = error instanceof DOMException && error.name === 'NotSupportedError';
+    if (!isTaken || registry.get(tag) !== undefined) throw error;
+    registry.define(tag, class extends elementClass {});
+  }
 }
 
 function warnOnce(tag: string, existing: CustomElementConstructor, refused: SamspilElementClass): void {
