@@ -43,10 +43,11 @@ test('an element is exported by its folder, as a class and as its registration',
   });
 });
 
-test('only registrations, and the CDN’s loader, count as side effects', () => {
+test('only registrations, themes and the CDN’s loader count as side effects', () => {
   assert.deepEqual(packageOf([textField]).manifest.sideEffects, [
     './cdn/samspil.js',
     './dist/define.js',
+    './dist/themes/*.css',
     './dist/fields/text-field/define.js',
   ]);
 });

@@ -21,6 +21,17 @@ export const steps = /** @type {readonly Step[]} */ ([
   { name: 'types', title: 'Types and bundle', run: () => check(buildWithoutThrowing) },
   { name: 'lint', title: 'Lint and format', run: () => check(lint) },
   { name: 'contract', title: 'Contract drift', run: () => check(() => runNode(['scripts/contract.mjs', '--check'])) },
+  {
+    name: 'elements',
+    title: 'Lists of the elements',
+    run: () => check(() => runNode(['scripts/element-lists.mjs', '--check'])),
+  },
+  // What is imported only here is installed only just before, on a fresh clone.
+  {
+    name: 'packages',
+    title: 'Packages as npm gets them',
+    run: async () => (await import('./check-packages.mjs')).checkPackages(),
+  },
   { name: 'scripts', title: 'Unit tests of the commands', run: () => nodeTests(['scripts'], /\.test\.mjs$/) },
   { name: 'browser', title: 'Unit tests in the browser', run: browserTests },
   {

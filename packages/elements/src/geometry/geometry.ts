@@ -1,5 +1,12 @@
 import { noChange } from 'lit';
-import { Directive, directive, type ElementPart, type PartInfo, PartType } from 'lit/directive.js';
+import {
+  Directive,
+  type DirectiveResult,
+  directive,
+  type ElementPart,
+  type PartInfo,
+  PartType,
+} from 'lit/directive.js';
 
 /** Custom properties by name; one without a value is taken off the element. */
 export type Geometry = Readonly<Record<`--${string}`, string | number | undefined>>;
@@ -41,4 +48,5 @@ function asProperty(name: string): `--${string}` {
  * The only way in which a template places something: a `style` attribute is refused by a strict Content-Security-Policy,
  * `style.setProperty` is not, and the layout itself stays in the style sheet.
  */
-export const geometry = directive(GeometryDirective);
+// The type is written out: the compiler would name it by lit-html, which is no dependency of this package.
+export const geometry: (geometry: Geometry) => DirectiveResult<typeof GeometryDirective> = directive(GeometryDirective);
