@@ -1,5 +1,6 @@
 import { buildCdn } from './build-cdn.mjs';
 import { copyContract } from './build-contract-copy.mjs';
+import { buildManifest } from './build-manifest.mjs';
 import { buildThemes } from './build-themes.mjs';
 import { buildTypes } from './build-types.mjs';
 import { Instruction, isCommand, runAsCommand } from './instruction.mjs';
@@ -12,4 +13,10 @@ export async function build() {
   await buildCdn();
 }
 
-if (isCommand(import.meta)) await runAsCommand(build);
+/** The same with what only the published packages need: the manifest, which is what takes longest. */
+export async function buildForRelease() {
+  await build();
+  await buildManifest();
+}
+
+if (isCommand(import.meta)) await runAsCommand(buildForRelease);
