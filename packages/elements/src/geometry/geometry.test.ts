@@ -31,6 +31,31 @@ describe('geometry', () => {
     expect(place.querySelector('svg')?.style.getPropertyValue('--_angle')).to.equal('30');
   });
 
+  it('works on MathML', () => {
+    const place = document.createElement('main');
+    render(html`<math ${geometry({ '--_start': 12 })}></math>`, place);
+    expect(place.querySelector('math')?.style.getPropertyValue('--_start')).to.equal('12');
+  });
+
+  it('sees what its caller changed in an object that it gives again', () => {
+    const place = document.createElement('main');
+    const values: Record<`--${string}`, number | undefined> = { '--_start': 12, '--_span': 3 };
+    draw(place, values);
+    values['--_start'] = 14;
+    delete values['--_span'];
+    const drawn = draw(place, values);
+    expect(drawn.style.getPropertyValue('--_start')).to.equal('14');
+    expect(drawn.style.getPropertyValue('--_span')).to.equal('');
+  });
+
+  it('leaves alone what others set on the same element', () => {
+    const place = document.createElement('main');
+    const drawn = draw(place, { '--_start': 12 });
+    drawn.style.setProperty('--theirs', '1');
+    draw(place, {});
+    expect(drawn.style.getPropertyValue('--theirs')).to.equal('1');
+  });
+
   it('is refused in an attribute', () => {
     expect(() => render(html`<div title=${geometry({})}></div>`, document.createElement('main'))).to.throw(TypeError);
   });

@@ -24,7 +24,7 @@ class GeometryDirective extends Directive {
   }
 
   override update({ element }: ElementPart, [geometry]: [Geometry]): unknown {
-    if (!(element instanceof HTMLElement || element instanceof SVGElement)) return noChange;
+    if (!hasStyle(element)) return noChange;
     for (const name of Object.keys(this.#current)) {
       if (geometry[asProperty(name)] === undefined) element.style.removeProperty(name);
     }
@@ -32,9 +32,15 @@ class GeometryDirective extends Directive {
       if (value !== undefined && value !== this.#current[asProperty(name)])
         element.style.setProperty(name, String(value));
     }
-    this.#current = geometry;
+    // A copy: a caller that changes its own object and gives it again is not compared with itself.
+    this.#current = { ...geometry };
     return noChange;
   }
+}
+
+/** HTML, SVG or MathML. Not by class: one that stands in a frame or in another window has the classes of that. */
+function hasStyle(element: Element): element is Element & ElementCSSInlineStyle {
+  return 'style' in element;
 }
 
 /** The keys of a Geometry are custom properties by type; Object.keys() forgets that. */
