@@ -1,103 +1,220 @@
-import type { SamspilInterventionTimeline } from '@samspil/elements/intervention-timeline';
+import { personaOf } from '@samspil/server/demo';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
-import { InPageClients } from './in-page-clients.js';
-import { inventedInterventions } from './invented-interventions.js';
+import { html } from 'lit';
+import { expect } from 'storybook/test';
+import { connectedStory } from './connected-story.js';
+import { badRecords, inventedInterventions, longTitles } from './invented-interventions.js';
+import { cutLine, failing, failingLater, heldBack, withoutNetwork } from './lines.js';
+import { gone, onScreen } from './on-screen.js';
+import { type TimelineArgs, timeline } from './timeline-story.js';
 
-interface Args extends Pick<SamspilInterventionTimeline, 'lanes' | 'zoom' | 'view' | 'date' | 'openable' | 'readOnly'> {
-  /** Without one: everything that the person may see. */
-  readonly institution?: string | undefined;
-}
+const tag = 'samspil-intervention-timeline';
 
-const demo = new InPageClients();
-const nothing = new InPageClients({ seed: 'empty' });
-
-function timeline({ institution, lanes, zoom, view, date, openable, readOnly }: Args): TemplateResult {
-  return html`<samspil-intervention-timeline
-    institution=${ifDefined(institution)}
-    lanes=${lanes}
-    zoom=${zoom}
-    view=${ifDefined(view)}
-    date=${ifDefined(date)}
-    ?openable=${openable}
-    ?readonly=${readOnly}
-  ></samspil-intervention-timeline>`;
-}
-
-const meta: Meta<Args> = {
-  title: 'Indsatser/Tidslinje',
+const meta: Meta<TimelineArgs> = {
+  title: 'Elements/Intervention timeline',
+  component: tag,
   args: { institution: 'EX-S1', lanes: 'subject', zoom: 'schoolYear', openable: false, readOnly: false },
   argTypes: {
     lanes: { control: 'inline-radio', options: ['subject', 'group', 'responsible', 'level'] },
     zoom: { control: 'inline-radio', options: ['month', 'halfYear', 'schoolYear'] },
     view: { control: 'inline-radio', options: ['timeline', 'list'] },
-    date: { control: 'text' },
+    interventions: { control: false },
   },
-  render: (args) => html`<samspil-provider .client=${demo.of('school-leader')}>${timeline(args)}</samspil-provider>`,
+  render: connectedStory(timeline),
+  play: async ({ canvasElement }) => void (await onScreen(canvasElement, tag, intervention)),
 };
 export default meta;
 
-type Story = StoryObj<Args>;
+type Story = StoryObj<TimelineArgs>;
 
-/** As the leader of the school sees it. Everything can be moved. */
+/** One intervention, however it is shown. */
+const intervention = '[part~="bar"], [part~="item"]';
+const problem = '[part~="problem"]';
+
+/** As the person of the toolbar sees it; at first the leader of the school, who can move everything. */
 export const Default: Story = {};
 
-/** As a teacher of 5.B sees it: the group's own interventions, and little that can be changed. */
-export const Teacher: Story = {
-  render: (args) => html`<samspil-provider .client=${demo.of('teacher')}>${timeline(args)}</samspil-provider>`,
-};
-
-/** As a parent sees it: what their own child is part of, without levels or shares. */
-export const Guardian: Story = {
-  render: (args) => html`<samspil-provider .client=${demo.of('guardian')}>${timeline(args)}</samspil-provider>`,
-};
-
 /** The same as a list by month, in full width. */
-export const List: Story = { args: { view: 'list' } };
+export const List: Story = {
+  args: { view: 'list' },
+  play: async ({ canvasElement }) => void (await onScreen(canvasElement, tag, '[part~="item"]')),
+};
 
-/** In the column of a portal: a list by month. */
+/** One month, with weeks. */
+export const Month: Story = { args: { zoom: 'month' } };
+
+/** Lanes by who is responsible, half a year. */
+export const ByResponsible: Story = { args: { lanes: 'responsible', zoom: 'halfYear' } };
+
+/** In the column of a portal: the list, unless somebody asks for the timeline. */
 export const Narrow: Story = {
-  render: (args) =>
-    html`<div class="narrow">
-        <samspil-provider .client=${demo.of('school-leader')}>${timeline(args)}</samspil-provider>
-      </div>
-      <style>
-        .narrow {
-          max-inline-size: 390px;
-        }
-      </style>`,
+  globals: { width: '390' },
+  play: async ({ canvasElement }) => void (await onScreen(canvasElement, tag, '[part~="item"]')),
 };
 
-/** The municipality's administration sees numbers only. */
-export const NoAccess: Story = {
-  render: (args) => html`<samspil-provider .client=${demo.of('administration')}>${timeline(args)}</samspil-provider>`,
+/** In a script that runs from right to left: time runs that way too. */
+export const RightToLeft: Story = { globals: { direction: 'rtl' } };
+
+/** What one wants to know at a glance. With `openable`, a button leads to the whole of it. */
+export const Details: Story = {
+  args: { openable: true },
+  play: async ({ canvasElement, step }) => {
+    await openDetails(canvasElement);
+    await step('the page hears that somebody wants to see the whole', async () => {
+      const heard: string[] = [];
+      const element = canvasElement.querySelector<HTMLElement>(tag);
+      element?.addEventListener('samspil-intervention-open', ({ detail }) => heard.push(detail.id), { once: true });
+      (await onScreen(canvasElement, tag, `${openPanel} .primary`)).click();
+      await expect(heard).toHaveLength(1);
+    });
+    await openDetails(canvasElement);
+  },
 };
 
-/** Given by the page, without a provider: three hundred interventions, some with long titles, in every state. */
-export const Many: Story = {
-  render: ({ lanes, zoom, view, date, openable, readOnly }) => html`<samspil-intervention-timeline
-    .interventions=${inventedInterventions(300)}
-    today="2027-03-04"
-    lanes=${lanes}
-    zoom=${zoom}
-    view=${ifDefined(view)}
-    date=${ifDefined(date)}
-    ?openable=${openable}
-    ?readonly=${readOnly}
-  ></samspil-intervention-timeline>`,
+/** Nothing can be moved: the details have no button for it. */
+export const ReadOnly: Story = {
+  args: { readOnly: true },
+  play: async ({ canvasElement }) => {
+    const panel = await openDetails(canvasElement);
+    // The one that closes it.
+    await expect(panel.querySelectorAll('button')).toHaveLength(1);
+  },
+};
+
+/** The dates in an ordinary dialog. */
+export const Moving: Story = { play: async ({ canvasElement }) => void (await openMove(canvasElement)) };
+
+/** A week later, saved on the API in the page; gone when the story is left. */
+export const Moved: Story = {
+  play: async ({ canvasElement }) => {
+    const heard: string[] = [];
+    const element = canvasElement.querySelector<HTMLElement>(tag);
+    element?.addEventListener('samspil-intervention-move', ({ detail }) => heard.push(detail.from), { once: true });
+    const dialog = await openMove(canvasElement);
+    const from = dialog.querySelector<HTMLInputElement>('input[type="date"]');
+    if (from === null) throw new Error('The dialog has no date.');
+    from.value = '2026-09-14';
+    from.dispatchEvent(new Event('input', { bubbles: true }));
+    dialog.querySelector('form')?.requestSubmit();
+    await gone(canvasElement, tag, openDialog);
+    await expect(heard).toEqual(['2026-09-14']);
+  },
 };
 
 /** A municipality that has just begun. */
 export const Empty: Story = {
   args: { institution: undefined },
-  render: (args) => html`<samspil-provider .client=${nothing.of('school-leader')}>${timeline(args)}</samspil-provider>`,
+  render: connectedStory(timeline, { seed: 'empty' }),
+  play: async ({ canvasElement }) => void (await onScreen(canvasElement, tag, '[part~="empty"]')),
 };
 
-/** The address of the API is wrong: one sentence on screen, one line with the stable code in the console. */
+/** Nothing in this school year, with a way to where there is something. */
+export const EmptyPeriod: Story = {
+  args: { date: '2029-10-01' },
+  play: async ({ canvasElement }) => void (await onScreen(canvasElement, tag, '[part~="empty"] button')),
+};
+
+/** The interventions are on their way. */
+export const Loading: Story = {
+  render: connectedStory(timeline, { line: heldBack('/v1/interventions') }),
+  play: async ({ canvasElement }) => void (await onScreen(canvasElement, tag, '[part~="loading"]')),
+};
+
+/** The server fails. One can try again, and the page's own monitoring hears of it. */
+export const ServerError: Story = {
+  render: connectedStory(timeline, { line: failing('/v1/interventions') }),
+  parameters: { expectedConsole: ['[samspil] server-error'] },
+  play: async ({ canvasElement }) => void (await onScreen(canvasElement, tag, `${problem} button`)),
+};
+
+/** The device has no network; what is missing is loaded by itself when it is back. */
+export const Offline: Story = {
+  tags: ['!autodocs'],
+  beforeEach: withoutNetwork,
+  render: connectedStory(timeline, { line: cutLine }),
+  play: async ({ canvasElement }) => void (await onScreen(canvasElement, tag, problem)),
+};
+
+/** Another school year could not be had: what was loaded before stays on the screen, and it is said how old it is. */
+export const Outdated: Story = {
+  render: connectedStory(timeline, { line: failingLater('/v1/interventions') }),
+  parameters: { expectedConsole: ['[samspil] server-error'] },
+  play: async ({ canvasElement }) => {
+    await onScreen(canvasElement, tag, intervention);
+    canvasElement.querySelector(tag)?.setAttribute('date', '2027-09-01');
+    await onScreen(canvasElement, tag, '[part~="outdated"]');
+  },
+};
+
+/** A colleague whose role gives no right to see interventions. */
+export const NoAccess: Story = {
+  render: connectedStory(timeline, { actor: { ...personaOf('teacher').actor, roles: [] } }),
+  play: async ({ canvasElement }) => void (await onScreen(canvasElement, tag, problem)),
+};
+
+/** Signed in, but at assurance level low: sensitive records ask for more. */
+export const StepUp: Story = {
+  render: connectedStory(timeline, { actor: { ...personaOf('school-leader').actor, assurance: 'low' } }),
+  play: async ({ canvasElement }) => void (await onScreen(canvasElement, tag, problem)),
+};
+
+/** The attribute `institution` has an id that nobody knows, or that this person may not see; one cannot tell which. */
+export const UnknownInstitution: Story = {
+  args: { institution: 'EX-S9' },
+  parameters: { expectedConsole: ['[samspil] unknown-institution'] },
+  play: async ({ canvasElement }) => void (await onScreen(canvasElement, tag, problem)),
+};
+
+/** The address of the API is wrong: one sentence on the screen, one line with the stable code in the console. */
 export const Misconfigured: Story = {
   render: (args) => html`<samspil-provider api="samspil.example.dk">${timeline(args)}</samspil-provider>`,
+  parameters: { expectedConsole: ['[samspil] wrong-address'] },
+  play: async ({ canvasElement }) => void (await onScreen(canvasElement, tag, problem)),
 };
 
 /** The widget stands outside of a provider: it says so after three seconds. */
-export const WithoutProvider: Story = { render: timeline };
+export const WithoutProvider: Story = {
+  tags: ['!autodocs'],
+  render: timeline,
+  parameters: { expectedConsole: ['[samspil] no-provider'] },
+  play: async ({ canvasElement }) => void (await onScreen(canvasElement, tag, problem)),
+};
+
+/** Given by the page, without a provider. The page saves what is moved. */
+export const Controlled: Story = {
+  render: timeline,
+  args: { institution: undefined, interventions: inventedInterventions(12), today: '2027-03-04' },
+};
+
+/** Titles that are longer than any bar. */
+export const LongTitles: Story = {
+  render: timeline,
+  args: { institution: undefined, interventions: longTitles, today: '2027-03-04' },
+};
+
+/** Three hundred interventions, some with long titles, in every state. */
+export const Many: Story = {
+  render: timeline,
+  args: { institution: undefined, interventions: inventedInterventions(300), today: '2027-03-04' },
+};
+
+/** What a page should never give, and some day does: dates that are none, an end before the start, an id twice. */
+export const BadData: Story = {
+  render: timeline,
+  args: { institution: undefined, interventions: badRecords, today: '2027-03-04' },
+};
+
+const openPanel = '[part~="details"]:popover-open';
+const openDialog = 'dialog[open]';
+
+async function openDetails(canvas: HTMLElement): Promise<HTMLElement> {
+  (await onScreen(canvas, tag, intervention)).click();
+  return await onScreen(canvas, tag, openPanel);
+}
+
+async function openMove(canvas: HTMLElement): Promise<HTMLElement> {
+  const panel = await openDetails(canvas);
+  // The first button closes the details, the last one moves.
+  [...panel.querySelectorAll('button')].at(-1)?.click();
+  return await onScreen(canvas, tag, openDialog);
+}

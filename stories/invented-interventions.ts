@@ -34,3 +34,40 @@ export function inventedInterventions(count: number): readonly TimelineIntervent
     };
   });
 }
+
+/** Titles of the kinds that break layouts: many words, one word without end, no word at all. */
+export const longTitles: readonly TimelineIntervention[] = [
+  `${titles[3]}, og med en fast aftale om, hvem der tager over, når en af de to voksne er syg eller på kursus`,
+  'Inklusionsvejledningsforløbsevalueringsopsamlingsmødeforberedelsesskabelonafprøvning',
+  '',
+  'Ro',
+].flatMap((title, index) => [
+  { ...invented(`long-${index}`, title), level: `${levels[index]}`, from: '2026-09-07', to: '2027-05-28' },
+  { ...invented(`short-${index}`, title), level: `${levels[index]}`, from: '2027-02-22', to: '2027-02-26' },
+]);
+
+function invented(id: string, title: string): TimelineIntervention {
+  return { id, title, state: 'active', setting: 'inClass', targetType: 'group', groupIds: ['10.A'] };
+}
+
+/** Records as no API would give them, and a page might. */
+export const badRecords: readonly TimelineIntervention[] = [
+  { ...invented('sound', 'Læseløft i klassen'), level: 'anticipatory', from: '2026-10-19', to: '2027-05-07' },
+  { ...invented('twice', 'Legegruppe'), level: 'preventive', from: '2026-09-01', to: '2026-12-18' },
+  { ...invented('twice', 'Legegruppe, givet to gange'), level: 'preventive', from: '2027-01-04', to: '2027-04-30' },
+  { ...invented('no-dates', 'Uden datoer'), level: 'interventive' },
+  {
+    ...invented('no-such-day', 'En dag, der ikke findes'),
+    level: 'interventive',
+    from: '2027-02-30',
+    to: '2027-03-31',
+  },
+  { ...invented('backwards', 'Slut før start'), level: 'anticipatory', from: '2027-03-15', to: '2027-02-01' },
+  {
+    ...invented('unknown-words', 'Ukendt niveau og status'),
+    level: 'noSuchLevel',
+    state: 'noSuchState',
+    from: '2027-01-11',
+  },
+  { id: 'bare' },
+];

@@ -1,42 +1,114 @@
 import '@samspil/elements/define';
+import { personas } from '@samspil/server/in-page';
 import type { Preview } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import { initialGlobals } from '../story-globals.js';
+import { leaveStory } from '../story-host.js';
+import { extractArgTypes, extractComponentDescription } from './arg-types.js';
+import { freezeClock } from './frozen-clock.js';
+import { settled } from './settled.js';
+import { storyFrame } from './story-frame.js';
+
+freezeClock();
 
 const preview: Preview = {
+  tags: ['autodocs'],
   globalTypes: {
+    theme: {
+      description: 'Theme',
+      toolbar: {
+        icon: 'contrast',
+        dynamicTitle: true,
+        items: [
+          { value: 'light', title: 'Light' },
+          { value: 'dark', title: 'Dark' },
+          { value: 'dfds', title: 'Det Fælles Designsystem' },
+          { value: 'forced', title: 'Forced colours' },
+          { value: 'system', title: 'As the system' },
+        ],
+      },
+    },
     language: {
-      description: 'Sprog',
+      description: 'Language of the widgets',
       toolbar: {
         icon: 'globe',
         dynamicTitle: true,
         items: [
           { value: 'da', title: 'Dansk' },
           { value: 'en', title: 'English' },
+          { value: 'en-XA', title: 'Pseudo (long words)' },
         ],
       },
     },
-    theme: {
-      description: 'Tema',
+    direction: {
+      description: 'Direction of text',
       toolbar: {
-        icon: 'contrast',
+        icon: 'paragraph',
         dynamicTitle: true,
         items: [
-          { value: 'light', title: 'Lyst' },
-          { value: 'dark', title: 'Mørkt' },
-          { value: 'light dark', title: 'Som systemet' },
+          { value: 'ltr', title: 'Left to right' },
+          { value: 'rtl', title: 'Right to left' },
         ],
+      },
+    },
+    width: {
+      description: 'Width of the place in the page',
+      toolbar: {
+        icon: 'ruler',
+        dynamicTitle: true,
+        items: [
+          { value: 'full', title: 'Full width' },
+          ...['1280', '768', '390', '360', '320'].map((value) => ({ value, title: `${value} px` })),
+        ],
+      },
+    },
+    persona: {
+      description: 'Who is signed in',
+      toolbar: {
+        icon: 'user',
+        dynamicTitle: true,
+        items: personas.map(({ code, name, role }) => ({ value: code, title: name, right: role.en })),
       },
     },
   },
-  initialGlobals: { language: 'da', theme: 'light' },
-  decorators: [
-    // The page of a host says both, once, for everything in it; so does the page of a story.
-    (story, { globals }) => {
-      document.documentElement.style.setProperty('color-scheme', String(globals.theme));
-      return html`<div lang=${String(globals.language)}>${story()}</div>`;
+  initialGlobals: { ...initialGlobals },
+  decorators: [storyFrame],
+  beforeEach:
+    ({ id }) =>
+    () =>
+      leaveStory(id),
+  afterEach: async ({ canvasElement, abortSignal, parameters }) => {
+    if (parameters.standsStill !== true) await settled(canvasElement, abortSignal);
+  },
+  parameters: {
+    layout: 'padded',
+    controls: { disableSaveFromUI: true },
+    options: {
+      storySort: {
+        order: [
+          'Guides',
+          [
+            'Start here',
+            'Embedding',
+            'Theming',
+            'Tokens',
+            'Accessibility',
+            'Data and rights',
+            'Text and terms',
+            'Contributing an element',
+          ],
+          'Elements',
+        ],
+      },
     },
-  ],
-  parameters: { layout: 'padded', controls: { disableSaveFromUI: true } },
+    docs: {
+      extractArgTypes,
+      extractComponentDescription,
+      source: { excludeDecorators: true },
+      toc: { headingSelector: 'h2, h3' },
+    },
+    // The panel says what the story tests say; the rule for small targets is off in axe unless asked for.
+    a11y: { test: 'todo', config: { rules: [{ id: 'target-size', enabled: true }] } },
+  },
 };
 
 export default preview;

@@ -1,0 +1,119 @@
+import { colorTokens, plainTokens } from '@samspil/elements';
+import type { InputType } from 'storybook/internal/csf';
+import { type Declaration, type Described, elements, type Member, sentName } from './element-manifest.js';
+
+type ArgTypes = Record<string, InputType>;
+
+/** What the table of an element says and offers to change, read from its manifest and the token table. */
+export function extractArgTypes(tagName: string): ArgTypes {
+  const element = elements.get(tagName);
+  if (element === undefined) return {};
+  const { events = [], slots = [], cssParts = [], cssProperties = [] } = element;
+  return {
+    ...properties(element),
+    ...methods(element),
+    ...rows(
+      events.filter(({ name }) => sentName(name) !== undefined),
+      'events',
+    ),
+    ...rows(
+      slots.map((slot) => ({ ...slot, name: slot.name || '(default)' })),
+      'slots',
+    ),
+    ...rows(cssParts, 'parts'),
+    ...customProperties(cssProperties),
+    ...tokens,
+  };
+}
+
+export function extractComponentDescription(tagName: string): string {
+  const { summary = '', description = '' } = elements.get(tagName) ?? {};
+  return description.startsWith(summary) ? description : `${summary}\n\n${description}`;
+}
+
+function properties({ members = [], attributes = [] }: Declaration): ArgTypes {
+  const fields = members.filter((member) => member.kind === 'field' && isPublic(member));
+  return Object.fromEntries(
+    fields.map((field) => {
+      const attribute = attributes.find(({ fieldName, name }) => (fieldName ?? name) === field.name)?.name;
+      const { description = '' } = field;
+      const inMarkup = attribute === undefined ? 'Property only.' : `Attribute \`${attribute}\`.`;
+      return [
+        field.name,
+        { ...row(field, 'properties'), description: `${description} ${inMarkup}`, control: controlOf(field) },
+      ];
+    }),
+  );
+}
+
+function methods({ members = [] }: Declaration): ArgTypes {
+  const offered = members.filter((member) => member.kind === 'method' && isPublic(member) && member.description);
+  return Object.fromEntries(
+    offered.map((method) => {
+      const parameters = (method.parameters ?? []).map(({ name }) => name).join(', ');
+      const signature = `(${parameters}): ${method.return?.type?.text ?? 'void'}`;
+      return [`${method.name}()`, { ...row({ ...method, type: { text: signature } }, 'methods'), control: false }];
+    }),
+  );
+}
+
+function isPublic({ name, privacy, static: isStatic }: Member): boolean {
+  return !isStatic && (privacy ?? 'public') === 'public' && !/^[#_]/.test(name);
+}
+
+/** What can be told from a type; a story that knows the choices better says so in its own `argTypes`. */
+function controlOf({ type }: Described): NonNullable<InputType['control']> {
+  const text = (type?.text ?? '').replace(/\s*\|\s*undefined$/, '');
+  if (text === 'boolean' || text === 'number') return text;
+  return text === 'string' ? 'text' : false;
+}
+
+function rows(described: readonly Described[], category: string): ArgTypes {
+  return Object.fromEntries(
+    described.flatMap((each) =>
+      each.name === undefined ? [] : [[`${category}/${each.name}`, { ...row(each, category), control: false }]],
+    ),
+  );
+}
+
+function customProperties(described: readonly Described[]): ArgTypes {
+  return Object.fromEntries(
+    described.flatMap((each) =>
+      each.name === undefined
+        ? []
+        : [
+            [
+              each.name,
+              { ...row(each, 'custom properties'), control: each.name.includes('-color') ? 'color' : 'text' },
+            ],
+          ],
+    ),
+  );
+}
+
+function row({ name, type, description, default: byDefault }: Described, category: string): InputType {
+  return {
+    ...(name === undefined ? {} : { name }),
+    ...(description === undefined ? {} : { description }),
+    table: {
+      category,
+      ...(type === undefined ? {} : { type: { summary: type.text } }),
+      ...(byDefault === undefined ? {} : { defaultValue: { summary: byDefault } }),
+    },
+  };
+}
+
+/** The theme, which every element follows. A value here is set on the frame around the story, as a host would set it. */
+const tokens: ArgTypes = Object.fromEntries([
+  ...Object.entries(colorTokens).map(([name, { light, dark }]): [string, InputType] => [
+    `--samspil-color-${name}`,
+    {
+      control: 'color',
+      table: { category: 'theme', subcategory: 'colours', defaultValue: { summary: `${light} · dark ${dark}` } },
+    },
+  ]),
+  ...Object.entries({ font: 'inherit', ...plainTokens }).map(([name, value]): [string, InputType] => [
+    `--samspil-${name}`,
+    { control: 'text', table: { category: 'theme', subcategory: 'type and shape', defaultValue: { summary: value } } },
+  ]),
+]);
