@@ -30,6 +30,10 @@ type Story = StoryObj<TimelineArgs>;
 /** One intervention, however it is shown. */
 const intervention = '[part~="bar"], [part~="item"]';
 const problem = '[part~="problem"]';
+/** What can still be moved. */
+const running = '[part~="bar"][part~="active"], [part~="item"][part~="active"]';
+/** What is seen comes about by the play function, which does not run on the page of docs. */
+const played = ['!autodocs'];
 
 /** As the person of the toolbar sees it; at first the leader of the school, who can move everything. */
 export const Default: Story = {};
@@ -57,6 +61,7 @@ export const RightToLeft: Story = { globals: { direction: 'rtl' } };
 
 /** What one wants to know at a glance. With `openable`, a button leads to the whole of it. */
 export const Details: Story = {
+  tags: played,
   args: { openable: true },
   play: async ({ canvasElement, step }) => {
     await openDetails(canvasElement);
@@ -82,10 +87,14 @@ export const ReadOnly: Story = {
 };
 
 /** The dates in an ordinary dialog. */
-export const Moving: Story = { play: async ({ canvasElement }) => void (await openMove(canvasElement)) };
+export const Moving: Story = {
+  tags: played,
+  play: async ({ canvasElement }) => void (await openMove(canvasElement)),
+};
 
 /** A week later, saved on the API in the page; gone when the story is left. */
 export const Moved: Story = {
+  tags: played,
   play: async ({ canvasElement }) => {
     const heard: string[] = [];
     const element = canvasElement.querySelector<HTMLElement>(tag);
@@ -137,6 +146,7 @@ export const Offline: Story = {
 
 /** Another school year could not be had: what was loaded before stays on the screen, and it is said how old it is. */
 export const Outdated: Story = {
+  tags: played,
   render: connectedStory(timeline, { line: failingLater('/v1/interventions') }),
   parameters: { expectedConsole: ['[samspil] server-error'] },
   play: async ({ canvasElement }) => {
@@ -208,7 +218,7 @@ const openPanel = '[part~="details"]:popover-open';
 const openDialog = 'dialog[open]';
 
 async function openDetails(canvas: HTMLElement): Promise<HTMLElement> {
-  (await onScreen(canvas, tag, intervention)).click();
+  (await onScreen(canvas, tag, running)).click();
   return await onScreen(canvas, tag, openPanel);
 }
 

@@ -60,9 +60,11 @@ export class StoryPage {
   readonly #faults: string[] = [];
   #console: string[] = [];
   readonly #underWay = new Set<unknown>();
+  readonly #patienceMs: number;
 
-  private constructor(page: Page, url: string) {
+  private constructor(page: Page, url: string, patienceMs: number) {
     this.page = page;
+    this.#patienceMs = patienceMs;
     this.#origin = new URL(url).origin;
     page.on('console', (message) => {
       if (['warning', 'error'].includes(message.type())) this.#console.push(message.text());
@@ -83,14 +85,14 @@ export class StoryPage {
   }
 
   /** Opens the preview of a Storybook on a page of its own. */
-  static async open(browser: Browser, url: string): Promise<StoryPage> {
+  static async open(browser: Browser, url: string, { patienceMs = 45_000 } = {}): Promise<StoryPage> {
     const context = await browser.newContext({
       locale: 'da-DK',
       timezoneId: 'Europe/Copenhagen',
       reducedMotion: 'reduce',
     });
     const page = await context.newPage();
-    const storyPage = new StoryPage(page, url);
+    const storyPage = new StoryPage(page, url, patienceMs);
     // The a11y panel would run axe too, at the same time.
     await page.goto(`${url}iframe.html?id=${parking}&viewMode=story&globals=a11y.manual:!true`);
     try {
@@ -168,7 +170,7 @@ export class StoryPage {
   }
 
   async #switch(storyId: string, globals?: Readonly<Record<string, string>>): Promise<readonly string[]> {
-    return await this.page.evaluate(switchStory, { storyId, globals, patience: 45_000 });
+    return await this.page.evaluate(switchStory, { storyId, globals, patience: this.#patienceMs });
   }
 
   /** Waits for what the story still loads: a language, a dialog. */
@@ -191,7 +193,8 @@ async function switchStory(order: {
     new Promise((resolve) => {
       const listeners: Record<string, (data: { storyId?: string; message?: string; title?: string }) => void> = {
         storyFinished: (data) => data.storyId === storyId && end(),
-        playFunctionThrewException: ({ message }) => void faults.push(`play: ${message}`),
+        // The library adds the whole page to its message.
+        playFunctionThrewException: ({ message = '' }) => void faults.push(`play: ${message.split('\n', 1)[0]}`),
         unhandledErrorsWhilePlaying: (errors) => void faults.push(`play: ${JSON.stringify(errors)}`),
         storyThrewException: ({ message }) => void faults.push(`story: ${message}`),
         storyErrored: ({ title }) => end(`story: ${title}`),
