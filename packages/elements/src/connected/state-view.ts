@@ -67,6 +67,14 @@ export function renderOutdated(problem: HostProblem, options: StateViewOptions):
   </div>`;
 }
 
+/** Renders, above or below what is there, that a part of it could not be had; needs `stateTexts` among the element's texts. */
+export function renderMissing(sentence: string, { speaker, retry }: StateViewOptions): TemplateResult {
+  return html`<div class="state-outdated missing" part="state missing" role="alert">
+    <p class="state-sentence">${sentence}</p>
+    <button class="button" type="button" @click=${retry}>${speaker.in(stateTexts).retry}</button>
+  </div>`;
+}
+
 function renderRemedy(
   code: HostProblem['code'],
   { speaker, retry, stepUp }: StateViewOptions,

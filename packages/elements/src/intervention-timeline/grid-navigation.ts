@@ -6,6 +6,8 @@ export interface GridNavigationOptions {
   readonly layout: () => Layout;
   /** Shows the period before or after. */
   readonly page: (direction: 'before' | 'after') => void;
+  /** What the period holds is still on its way; there may be other bars when it has come. */
+  readonly isLoading: () => boolean;
 }
 
 const steps: Readonly<Record<string, GridStep>> = {
@@ -15,15 +17,30 @@ const steps: Readonly<Record<string, GridStep>> = {
   End: 'rowEnd',
 };
 
+/** A bar by what it is, and where it was when it became the tab stop. */
+interface Stop {
+  readonly lane: string;
+  readonly bar: string;
+  readonly position: GridPosition;
+}
+
 /**
  * The keyboard of the timeline, a layout grid: one tab stop, which follows the focus. It is remembered by lane and bar
  * and not by place, so that it stays with the same bar when filters, lanes or the period change.
+ *
+ * Whoever goes to a period without that bar stands on another one meanwhile, and is back on it when the period has it
+ * again: only what somebody goes to is remembered, not what stands in for it.
  */
 export class GridNavigation implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #options: GridNavigationOptions;
-  #stop: { readonly lane: string; readonly bar: string; readonly position: GridPosition } | undefined;
+  #chosen: Stop | undefined;
+  #standIn: Stop | undefined;
   #focusWhenRendered = false;
+  /** A page key was pressed, and the period that it leads to is not all there yet. */
+  #isPaging = false;
+  /** What we have given the focus ourselves: that says nothing of where somebody wants to be. */
+  #placed: HTMLElement | undefined;
 
   constructor(host: ReactiveElement, options: GridNavigationOptions) {
     this.#host = host;
@@ -34,18 +51,23 @@ export class GridNavigation implements ReactiveController {
   /** Where the tab stop is now: its bar, or the nearest to where that was; undefined while there are no bars. */
   get position(): GridPosition | undefined {
     const { rows } = this.#options.layout();
-    const stop = this.#stop;
-    if (stop === undefined) return nearestPosition(rows, { row: 0, bar: 0 });
-    const row = rows.findIndex(({ lane }) => lane.key === stop.lane);
-    const bar = rows[row]?.bars.findIndex(({ key }) => key === stop.bar) ?? -1;
-    return bar === -1
-      ? nearestPosition(rows, { row: row === -1 ? stop.position.row : row, bar: stop.position.bar })
-      : { row, bar };
+    // What comes with a new period may be the chosen bar itself; in a period that is all there, nothing jumps any more.
+    const stops = this.#isPaging ? [this.#chosen, this.#standIn] : [this.#standIn, this.#chosen];
+    for (const stop of stops) {
+      const row = rows.findIndex(({ lane }) => lane.key === stop?.lane);
+      const bar = rows[row]?.bars.findIndex(({ key }) => key === stop?.bar) ?? -1;
+      if (bar !== -1) return { row, bar };
+    }
+    const { lane, position } = this.#chosen ?? { lane: undefined, position: { row: 0, bar: 0 } };
+    const row = rows.findIndex((each) => each.lane.key === lane);
+    return nearestPosition(rows, { row: row === -1 ? position.row : row, bar: position.bar });
   }
 
-  /** Makes a bar the tab stop. */
+  /** Somebody has gone to a bar: it is the tab stop from now on. */
   moveTo(position: GridPosition): void {
-    if (this.#remember(position)) this.#host.requestUpdate();
+    const { activeElement } = this.#host.shadowRoot ?? {};
+    if (this.#placed !== undefined && activeElement === this.#placed) return;
+    this.#goTo(position);
   }
 
   readonly onKeydown = (event: KeyboardEvent): void => {
@@ -53,7 +75,10 @@ export class GridNavigation implements ReactiveController {
     if (event.key === 'PageDown' || event.key === 'PageUp') {
       event.preventDefault();
       this.#focusWhenRendered = true;
+      this.#isPaging = true;
+      this.#standIn = undefined;
       this.#options.page(event.key === 'PageDown' ? 'after' : 'before');
+      this.#host.requestUpdate();
       return;
     }
     const step = this.#stepOf(event);
@@ -62,28 +87,47 @@ export class GridNavigation implements ReactiveController {
     if (to === undefined) return;
     event.preventDefault();
     this.#focusWhenRendered = true;
-    this.moveTo(to);
+    this.#goTo(to);
     this.#host.requestUpdate();
   };
 
   hostUpdated(): void {
-    if (!this.#focusWhenRendered) return;
+    if (this.#focusWhenRendered || (this.#isPaging && this.#isWaiting())) this.#focusStop();
     this.#focusWhenRendered = false;
-    // The bar that stands in for one that is gone has been rendered as the tab stop already.
-    if (this.position !== undefined) this.#remember(this.position);
+    if (!this.#options.isLoading()) this.#isPaging = false;
+  }
+
+  /** The focus is still where we put it when the period changed, or nowhere, because what had it is gone. */
+  #isWaiting(): boolean {
+    const focused = this.#host.shadowRoot?.activeElement ?? null;
+    if (this.#placed?.isConnected) return focused === this.#placed;
+    return focused === null && (document.activeElement === null || document.activeElement === document.body);
+  }
+
+  #focusStop(): void {
+    const { position } = this;
     // Where the new period has no bars, its empty state takes the focus, and the page keys still work from there.
-    const target = this.#host.renderRoot.querySelector<HTMLElement>('.bar[tabindex="0"], .empty');
+    const target = this.#host.renderRoot.querySelector<HTMLElement>('.bar[tabindex="0"], .empty') ?? undefined;
+    this.#standIn = position && this.#stopAt(position);
+    this.#placed = target;
     target?.focus();
   }
 
-  /** Whether the tab stop is another than before. */
-  #remember(position: GridPosition): boolean {
+  #goTo(position: GridPosition): void {
+    const stop = this.#stopAt(position);
+    if (stop === undefined) return;
+    const isSame = this.#chosen?.lane === stop.lane && this.#chosen.bar === stop.bar && this.#standIn === undefined;
+    this.#isPaging = false;
+    this.#standIn = undefined;
+    this.#placed = undefined;
+    this.#chosen = stop;
+    if (!isSame) this.#host.requestUpdate();
+  }
+
+  #stopAt(position: GridPosition): Stop | undefined {
     const row = this.#options.layout().rows[position.row];
     const bar = row?.bars[position.bar];
-    if (row === undefined || bar === undefined) return false;
-    if (this.#stop?.lane === row.lane.key && this.#stop.bar === bar.key) return false;
-    this.#stop = { lane: row.lane.key, bar: bar.key, position };
-    return true;
+    return row === undefined || bar === undefined ? undefined : { lane: row.lane.key, bar: bar.key, position };
   }
 
   #stepOf({ key, ctrlKey }: KeyboardEvent): GridStep | undefined {

@@ -86,7 +86,7 @@ describe('the intervention timeline on the real API', () => {
 
   it('takes its goals from the whole record when the details open', async () => {
     const page = await visit(clientOf('school-leader'));
-    await page.press(page.bar(reading));
+    await page.look(page.bar(reading));
     await page.shows(() => page.details?.textContent?.includes('Eleverne læser en ny tekst') === true);
   });
 
@@ -180,7 +180,7 @@ describe('the intervention timeline on the real API', () => {
     await page.shows(() => page.bars.length > 0);
     const { items } = await clientOf('guardian').interventions.list({ from: '2026-08-01', to: '2027-07-31' });
     expect(page.text).to.include(`${items.length} indsats`);
-    await page.press(page.bars[0] ?? page.element);
+    await page.look(page.bars[0] ?? page.element);
     expect(page.details?.textContent).not.to.include('Flyt');
   });
 

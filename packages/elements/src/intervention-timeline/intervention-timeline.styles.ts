@@ -3,20 +3,20 @@ import { stateViewStyles } from '../connected/state-view.styles.js';
 import { themeStyles } from '../theme/tokens.styles.js';
 import { axisAndLaneStyles } from './styles/axis-and-lanes.styles.js';
 import { barStyles } from './styles/bar.styles.js';
-import { belowStyles } from './styles/below.styles.js';
 import { cardStyles } from './styles/card.styles.js';
 import { controlStyles } from './styles/controls.styles.js';
+import { emptyStyles } from './styles/empty.styles.js';
 import { glyphStyles } from './styles/glyph.styles.js';
-import { listAndDetailsStyles } from './styles/list-and-details.styles.js';
+import { listStyles } from './styles/list.styles.js';
 
 export const timelineStyles: CSSResultGroup = [
   themeStyles,
   stateViewStyles,
   cardStyles,
   controlStyles,
-  belowStyles,
+  emptyStyles,
   axisAndLaneStyles,
   barStyles,
-  listAndDetailsStyles,
+  listStyles,
   glyphStyles,
 ];

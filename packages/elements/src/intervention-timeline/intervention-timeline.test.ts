@@ -201,7 +201,7 @@ describe('the intervention timeline by keyboard', () => {
     const page = await open();
     const bar = page.bar('Læseløft');
     bar.focus();
-    await page.press(bar);
+    await page.look(bar);
     await page.shows(() => page.root.activeElement === page.details);
     expect(bar.getAttribute('aria-expanded')).to.equal('true');
     await page.key('Escape');
@@ -213,7 +213,7 @@ describe('the intervention timeline by keyboard', () => {
 describe('the details of an intervention', () => {
   it('say goal, working form, context, who is responsible and what comes next', async () => {
     const page = await open();
-    await page.press(page.bar('Læseløft'));
+    await page.look(page.bar('Læseløft'));
     const text = page.details?.textContent?.replace(/\s+/g, ' ') ?? '';
     expect(text).to.include('Foregribende · i gang');
     expect(text).to.include('uge 43–5');
@@ -230,7 +230,7 @@ describe('the details of an intervention', () => {
     const wanted: NavigationTarget[] = [];
     page.element.openable = true;
     page.element.addEventListener('samspil-navigate', ({ detail }) => wanted.push(detail));
-    await page.press(page.bar('Læseløft'));
+    await page.look(page.bar('Læseløft'));
     await page.press(page.control('Åbn', page.details));
     expect(wanted).to.deep.equal([{ type: 'intervention', id: 'reading' }]);
     expect(page.details).to.equal(undefined);
@@ -238,16 +238,16 @@ describe('the details of an intervention', () => {
 
   it('offer no button that would do nothing, where the page does not show the whole', async () => {
     const page = await open();
-    await page.press(page.bar('Læseløft'));
+    await page.look(page.bar('Læseløft'));
     expect(page.details?.textContent).not.to.include('Åbn');
   });
 
   it('close at a second press on the bar, and at a press elsewhere', async () => {
     const page = await open();
-    await page.press(page.bar('Læseløft'));
+    await page.look(page.bar('Læseløft'));
     await page.press(page.bar('Læseløft'));
     expect(page.details).to.equal(undefined);
-    await page.press(page.bar('Læseløft'));
+    await page.look(page.bar('Læseløft'));
     document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
     await page.element.updateComplete;
     expect(page.details).to.equal(undefined);
@@ -255,11 +255,11 @@ describe('the details of an intervention', () => {
 
   it('offer no move of what is over, and none at all where the page says so', async () => {
     const page = await open();
-    await page.press(page.bar('Samtaler'));
+    await page.look(page.bar('Samtaler'));
     expect(page.details?.textContent).not.to.include('Flyt');
     await page.key('Escape');
     page.element.readOnly = true;
-    await page.press(page.bar('Læseløft'));
+    await page.look(page.bar('Læseløft'));
     expect(page.details?.textContent).not.to.include('Flyt');
   });
 });
@@ -297,7 +297,7 @@ describe('the list', () => {
     const page = await open();
     page.element.view = 'list';
     await page.element.updateComplete;
-    await page.press(page.control('Læseløft'));
+    await page.look(page.control('Læseløft'));
     expect(page.details?.textContent).to.include('Læser en ny tekst med flyd');
   });
 });
@@ -341,14 +341,14 @@ describe('the intervention timeline, given what it cannot read', () => {
     expect(page.text).to.include('3 indsatser');
     expect(page.text).not.to.match(/niveau|fællesskabets rammer/i);
     expect(page.bar('Ro i timen').getAttribute('aria-label')).not.to.include('niveau');
-    await page.press(page.bar('Ro i timen'));
+    await page.look(page.bar('Ro i timen'));
     expect(page.details?.textContent).to.include('I gang').and.not.to.include('niveau');
   });
 
   it('gives a title of 2,000 characters in full to those who ask', async () => {
     const title = 'Et langt forløb '.repeat(125);
     const page = await withRecords([{ id: '1', title, from: '2026-11-01', to: '2026-11-20' }]);
-    await page.press(page.bar('Et langt'));
+    await page.look(page.bar('Et langt'));
     expect(page.details?.textContent).to.include(title.trim());
     expect(page.element.scrollWidth).to.be.at.most(page.element.clientWidth);
   });

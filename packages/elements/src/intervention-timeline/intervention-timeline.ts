@@ -2,36 +2,31 @@ import { breaksWithin, formatTime, type PlainDate, type SchoolBreak, schoolYearO
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ConnectedController } from '../connected/connected-controller.js';
-import { renderOutdated, renderStateView, stateViewTexts } from '../connected/state-view.js';
+import { renderMissing, renderOutdated, renderStateView, stateViewTexts } from '../connected/state-view.js';
 import { SamspilElement } from '../element/samspil-element.js';
-import { SamspilNavigateEvent } from '../events/navigate-event.js';
 import type { ReadyHost } from '../host/host-context.js';
 import { capitalised } from '../text/capitalised.js';
+import { adoptStyles } from '../theme/adopt-styles.js';
 import { ChartWindow } from './chart-window.js';
-import { DetailsController } from './details-controller.js';
 import { GridNavigation } from './grid-navigation.js';
 import { TimelineInputs } from './inputs.js';
 import type { TimelineEntry, TimelineIntervention } from './internal/entry.js';
 import type { LaneGrouping, LaneSubject } from './internal/lanes.js';
-import { legendOf } from './internal/legend.js';
 import { monthSections } from './internal/month-list.js';
 import type { Zoom } from './internal/period.js';
 import { rememberLast } from './internal/remember-last.js';
 import { createTimelineModel, type TimelineModel } from './internal/timeline-model.js';
 import { timelineStyles } from './intervention-timeline.styles.js';
 import { loadTimeline, type TimelineData } from './load-timeline.js';
-import { MoveController } from './move-controller.js';
 import { type Names, NamesController } from './names-controller.js';
+import { OnDemand } from './on-demand.js';
+import { parts } from './parts.js';
 import { renderChart } from './render/chart.js';
-import { renderDetails } from './render/details.js';
 import { renderEmpty } from './render/empty.js';
-import { renderFigures } from './render/figures.js';
 import { renderHeader, type ViewChoice, viewChoices } from './render/header.js';
-import { renderLegend } from './render/legend.js';
 import { renderList, renderUndated } from './render/list.js';
 import { timelineTexts } from './texts.js';
 import { readSettings, type TimelineSettings } from './timeline-settings.js';
-import { WholeRecordController } from './whole-record.js';
 import { createWords, type Words } from './words.js';
 
 export * from './events/intervention-move-event.js';
@@ -40,16 +35,6 @@ export type { LaneGrouping } from './internal/lanes.js';
 export type { Zoom } from './internal/period.js';
 export type { Names } from './names-controller.js';
 export type { ViewChoice } from './render/header.js';
-
-/** States in which an intervention can still be moved; what is over keeps its dates. */
-const movableStates: ReadonlySet<string | undefined> = new Set([
-  'draft',
-  'planned',
-  'active',
-  'paused',
-  'reviewing',
-  undefined,
-]);
 
 /**
  * Who is helped, how, and since when: the interventions of an institution on a timeline, or as a list by month.
@@ -92,6 +77,7 @@ const movableStates: ReadonlySet<string | undefined> = new Set([
  * @csspart legend - What shapes and fills mean.
  * @csspart empty - That there is nothing in the period, with a way on.
  * @csspart state - What stands in place of content: loading, a problem.
+ * @csspart missing - That a part could not be had (the details, the legend), with a button to try again.
  * @cssproperty [--samspil-timeline-max-height=min(80vh, 720px)] - Beyond this height the lanes scroll.
  */
 export class SamspilInterventionTimeline extends SamspilElement {
@@ -123,43 +109,60 @@ export class SamspilInterventionTimeline extends SamspilElement {
   @property({ type: Boolean, attribute: 'readonly' }) readOnly = false;
 
   @state() private levels: ReadonlySet<string> = new Set();
-  /** What could not be done in the popover. */
-  @state() private failure: string | undefined;
 
   readonly #connected = new ConnectedController<
     readonly [institution: string | undefined, year: PlainDate | undefined],
     TimelineData
   >(this, {
     key: () => (this.interventions === undefined ? [this.institution, this.#yearIfNotThis()] : undefined),
-    load: (host, signal, [institution, year]) => loadTimeline(host, institution, year ?? this.#settings.today, signal),
+    load: (host, signal, [institution, year]) =>
+      loadTimeline(host, institution, year ?? this.#settings.today, signal, this.#figures),
     replaces: ([former], [next]) => former !== next,
     assurance: 'substantial',
   });
   readonly #names = new NamesController(this, () => this.names ?? this.#connected.host?.names);
   readonly #window = new ChartWindow(this);
-  readonly #whole = new WholeRecordController(this, {
-    load: (id, signal) => this.#host?.client.interventions.get(id, { signal }),
-    loaded: (record) => this.#replace(record),
+  readonly #details = new OnDemand(this, async () => {
+    const { Details, detailsTexts } = await parts.details();
+    await this.speaker.use(detailsTexts);
+    return new Details(this, {
+      speaker: this.speaker,
+      words: () => this.#words,
+      host: () => this.#host,
+      entryOf: (key) => this.#model.entries.find((entry) => entry.key === key),
+      openable: () => this.openable,
+      readOnly: () => this.readOnly,
+      replace: (record) => this.#replace(record),
+      fallbackFocus: () => this.renderRoot.querySelector<HTMLElement>('.bar[tabindex="0"], .item, .heading'),
+    });
   });
-  readonly #details = new DetailsController(this, () => this.#whole.forget());
-  readonly #moving = new MoveController(this, {
-    speaker: this.speaker,
-    words: () => this.#words,
-    host: () => this.#host,
-    replace: (record) => this.#replace(record),
-    fallbackFocus: () => this.renderRoot.querySelector<HTMLElement>('.bar[tabindex="0"], .item, .heading'),
+  readonly #surroundings = new OnDemand(this, async () => {
+    const part = await parts.surroundings();
+    await this.speaker.use(part.surroundingsTexts);
+    adoptStyles(this, [part.legendStyles]);
+    return part;
+  });
+  readonly #figures = new OnDemand(this, async () => {
+    const part = await parts.figures();
+    await this.speaker.use(part.figuresTexts);
+    adoptStyles(this, [part.figuresStyles]);
+    return part;
   });
   readonly #navigation = new GridNavigation(this, {
     layout: () => this.#model.layout,
     page: (direction) => {
       this.date = this.#settings[direction] ?? this.#settings.date;
     },
+    isLoading: () => this.#isStale,
   });
   readonly #inputs = new TimelineInputs(this);
   readonly #given = rememberLast((records: unknown) => this.#inputs.records(records));
   readonly #wordsOf = createWords();
   readonly #labelOf = rememberLast((words: Words) => (subject: LaneSubject) => words.lane(subject));
   readonly #modelOf = createTimelineModel();
+
+  /** What somebody pressed before the details could be had. */
+  #pressed: { readonly key: string; readonly button: HTMLElement } | undefined;
 
   /** The host, while the timeline loads and saves by itself. */
   get #host(): ReadyHost | undefined {
@@ -169,6 +172,12 @@ export class SamspilInterventionTimeline extends SamspilElement {
   get #data(): TimelineData {
     const { state } = this.#connected;
     return this.interventions === undefined && state.status === 'ready' ? state.data : nothingLoaded;
+  }
+
+  /** Newer data is on its way. */
+  get #isStale(): boolean {
+    const { state } = this.#connected;
+    return state.status === 'ready' && state.stale;
   }
 
   get #settings(): TimelineSettings {
@@ -208,31 +217,46 @@ export class SamspilInterventionTimeline extends SamspilElement {
 
   protected override render(): TemplateResult | typeof nothing {
     const { state } = this.#connected;
-    const retry = { speaker: this.speaker, ...this.#connected.remedies };
+    const options = { speaker: this.speaker, ...this.#connected.remedies };
     if (this.interventions !== undefined) return this.#renderCard(nothing);
-    if (state.status === 'ready' && state.data.figures) return renderFigures(this.#words, state.data.figures);
-    if (state.status === 'ready')
-      return this.#renderCard(state.problem ? renderOutdated(state.problem, retry) : nothing);
-    return renderStateView(state, retry);
+    if (state.status !== 'ready') return renderStateView(state, options);
+    if (state.data.figures !== undefined)
+      return this.#figures.part?.renderFigures(this.#words, state.data.figures, this.speaker) ?? nothing;
+    return this.#renderCard(state.problem ? renderOutdated(state.problem, options) : nothing);
   }
 
   #renderCard(notice: unknown): TemplateResult {
     const words = this.#words;
     const model = this.#model;
     const content = this.#renderContent(words, model);
-    return html`<section class="card" part="card" aria-label=${words.t.heading}>
-        ${this.#renderHeader(words, model)} ${notice} ${content} ${renderLegend(words, model.totals, this.#view === 'timeline' ? legendOf(model, this.#breaks) : [])}
+    return html`<section class="card" part="card" aria-label=${words.t.heading} @pointerover=${this.#prefetch} @focusin=${this.#prefetch}>
+        ${this.#renderHeader(words, model)} ${notice} ${this.#renderDetailsMissing(words)} ${content} ${this.#renderBelow(words, model)}
       </section>
-      ${this.#renderDetails(words, model)} ${this.#moving.render()}`;
+      ${this.#details.part?.render()}`;
+  }
+
+  #renderDetailsMissing({ t }: Words): TemplateResult | typeof nothing {
+    if (!this.#details.isMissing) return nothing;
+    return renderMissing(t.detailsMissing, { speaker: this.speaker, retry: this.#pressAgain });
+  }
+
+  #renderBelow({ t }: Words, model: TimelineModel): TemplateResult | typeof nothing {
+    const { part, isMissing } = this.#surroundings;
+    if (isMissing)
+      return renderMissing(t.surroundingsMissing, {
+        speaker: this.speaker,
+        retry: () => void this.#surroundings.want(),
+      });
+    const isTimeline = this.#view === 'timeline';
+    return part?.renderLegend({ model, breaks: this.#breaks, isTimeline }, this.speaker) ?? nothing;
   }
 
   #renderHeader(words: Words, { totals, shown, entries }: TimelineModel): TemplateResult {
     const settings = this.#settings;
     const period = words.shownPeriod(settings.period, settings.zoom);
     const institution = this.institution && this.#names.source?.nameOf(this.institution, 'institution');
-    const { savedAt } = this.#moving;
+    const savedAt = this.#details.part?.savedAt;
     const saved = savedAt === undefined ? '' : words.t.saved(formatTime(savedAt, words.language));
-    const { state } = this.#connected;
     return renderHeader(
       {
         words,
@@ -243,7 +267,7 @@ export class SamspilInterventionTimeline extends SamspilElement {
         withLevels: this.levels.size > 0 || entries.some(({ level }) => level !== undefined),
         totals,
         shown: shown.length,
-        status: state.status === 'ready' && state.stale ? words.t.renewing : saved,
+        status: this.#isStale || this.#details.isAwaited ? words.t.renewing : saved,
       },
       {
         goTo: (date) => (this.date = date),
@@ -258,8 +282,8 @@ export class SamspilInterventionTimeline extends SamspilElement {
   #renderContent(words: Words, model: TimelineModel): TemplateResult {
     const listView = {
       words,
-      openKey: this.#details.openKey,
-      onPress: (entry: TimelineEntry, anchor: HTMLElement) => this.#toggleDetails(entry, anchor),
+      openKey: this.#details.part?.openKey,
+      onPress: (entry: TimelineEntry, button: HTMLElement) => void this.#press(entry, button),
     };
     const isTimeline = this.#view === 'timeline';
     if (model.shown.length > 0 && !isTimeline) {
@@ -283,6 +307,7 @@ export class SamspilInterventionTimeline extends SamspilElement {
 
   #renderChart(words: Words, { scale, layout }: TimelineModel): TemplateResult {
     const settings = this.#settings;
+    const { part } = this.#surroundings;
     return renderChart(
       {
         words,
@@ -291,76 +316,41 @@ export class SamspilInterventionTimeline extends SamspilElement {
         layout,
         window: this.#window,
         breaks: this.#breaks,
-        openKey: this.#details.openKey,
+        holidays: part?.freeDays(settings.period, this.#breaks) ?? [],
+        breaksInWords: part?.breaksInWords(this.#breaks, this.speaker) ?? '',
+        openKey: this.#details.part?.openKey,
         tabStop: this.#navigation.position,
       },
       {
         focused: (position) => this.#navigation.moveTo(position),
-        press: (bar, button) => {
-          // Safari does not focus a button that is pressed.
-          button.focus();
-          this.#toggleDetails(bar.entry, button);
-        },
+        press: (bar, button) => void this.#press(bar.entry, button),
         onKeydown: this.#navigation.onKeydown,
       },
     );
   }
 
-  #renderDetails(words: Words, model: TimelineModel): TemplateResult | typeof nothing {
-    const entry = model.entries.find(({ key }) => key === this.#details.openKey);
-    if (entry === undefined) return nothing;
-    return renderDetails(
-      {
-        words,
-        entry,
-        whole: this.#whole.state,
-        panel: this.#details.panel,
-        mayOpen: this.openable,
-        mayMove: this.#mayMove(entry),
-        failure: this.failure,
-      },
-      {
-        close: () => this.#details.close({ returnFocus: true }),
-        open: () => this.#open(entry),
-        move: () => void this.#move(entry),
-        onKeydown: this.#details.onKeydown,
-      },
-    );
+  protected override updated(): void {
+    // What explains the rest comes after it, when there is time.
+    if (this.#surroundings.part === undefined && this.renderRoot.querySelector('.card .header') !== null)
+      this.#surroundings.wantWhenIdle();
   }
 
-  /** Whether to offer a move; for the single record the server has the last word, and its reason is shown. */
-  #mayMove({ state, record }: TimelineEntry): boolean {
-    if (this.readOnly || !movableStates.has(state)) return false;
-    if (this.interventions !== undefined) return true;
-    return record.view !== 'shared' && (this.#host?.me.rights.interventions?.includes('update') ?? false);
+  /** Whoever comes near an intervention may press it. */
+  readonly #prefetch = (): void => this.#details.prefetch();
+
+  async #press({ key }: TimelineEntry, button: HTMLElement): Promise<void> {
+    // Safari does not focus a button that is pressed.
+    button.focus();
+    this.#pressed = { key, button };
+    const details = this.#details.part ?? (await this.#details.want());
+    // Whoever has gone on meanwhile is not called back.
+    if (this.shadowRoot?.activeElement === button) details?.toggle(key, button);
   }
 
-  #toggleDetails(entry: TimelineEntry, anchor: HTMLElement): void {
-    if (this.#details.openKey === entry.key) {
-      this.#details.close({ returnFocus: true });
-      return;
-    }
-    this.failure = undefined;
-    this.#details.open(entry.key, anchor);
-    void this.#whole.lookAt(entry.record);
-  }
-
-  #open({ id }: TimelineEntry): void {
-    this.#details.close({ returnFocus: true });
-    this.dispatchEvent(new SamspilNavigateEvent({ type: 'intervention', id }));
-  }
-
-  async #move(entry: TimelineEntry): Promise<void> {
-    try {
-      await this.#moving.prepare();
-    } catch {
-      this.failure = this.speaker.in(timelineTexts).moveUnavailable;
-      return;
-    }
-    // The popover gives the focus back to the bar, and the dialog will after it.
-    this.#details.close({ returnFocus: true });
-    this.#moving.show(this.#model.entries.find(({ key }) => key === entry.key) ?? entry);
-  }
+  readonly #pressAgain = async (): Promise<void> => {
+    const details = await this.#details.want();
+    if (this.#pressed?.button.isConnected) details?.toggle(this.#pressed.key, this.#pressed.button);
+  };
 
   #replace(record: TimelineIntervention): void {
     this.#connected.change((data) => ({

@@ -1,7 +1,10 @@
-import type { Client } from '@samspil/client';
 import { addDays, type PlainDate, type SchoolBreak, schoolYearOf } from '@samspil/core/calendar';
 import type { ReadyHost } from '../host/host-context.js';
+import { HostProblemError } from '../host/host-problem-of.js';
+import type { Figures } from './figures/figures.js';
 import type { TimelineIntervention } from './internal/entry.js';
+import type { OnDemand } from './on-demand.js';
+import type { parts } from './parts.js';
 import type { GroupFacts } from './words.js';
 
 /** What a connected timeline shows. */
@@ -13,12 +16,8 @@ export interface TimelineData {
   readonly figures?: Figures;
 }
 
-/** How many interventions there are in the municipality. */
-export interface Figures {
-  /** By level; undefined where the number is held back, because so few could be recognised (INV-81). */
-  readonly byLevel: ReadonlyMap<string, number | undefined>;
-  readonly total: number | undefined;
-}
+/** What loads and shows the figures. */
+export type FiguresPart = Awaited<ReturnType<typeof parts.figures>>;
 
 /** So far before and after a school year is loaded too: what lies beyond the edge is there when one pages to it. */
 const marginDays = 56;
@@ -32,6 +31,7 @@ const pageSize = 2_000;
  *
  * Without an institution of its own, it is those that are chosen in the host's page, or all.
  *
+ * @param figuresPart - is wanted where there are figures instead
  * @throws NotFoundError when there is no such institution
  */
 export async function loadTimeline(
@@ -39,11 +39,15 @@ export async function loadTimeline(
   institution: string | undefined,
   around: PlainDate,
   signal: AbortSignal,
+  figuresPart: OnDemand<FiguresPart>,
 ): Promise<TimelineData> {
   const { start, end } = schoolYearOf(around);
   const rights = me.rights.interventions ?? [];
   if (rights.includes('count') && !rights.includes('read')) {
-    return { interventions: [], breaks: [], groups: new Map(), figures: await loadFigures(client, signal) };
+    const part = await figuresPart.want();
+    // No line to the page's scripts is told like one that does not reach the API, and mended in the same way.
+    if (part === undefined) throw new HostProblemError({ code: navigator.onLine ? 'server-error' : 'offline' });
+    return { interventions: [], breaks: [], groups: new Map(), figures: await part.loadFigures(client, signal) };
   }
   const wanted = institution === undefined ? institutions : [institution];
   const at = wanted.length === 0 ? {} : { institutionId: [...wanted] };
@@ -66,12 +70,6 @@ export async function loadTimeline(
     ),
     groups: new Map(groups.map((group) => [group.id, group])),
   };
-}
-
-/** Of the whole municipality: from the differences between institutions the small numbers could be worked out. */
-async function loadFigures(client: Client, signal: AbortSignal): Promise<Figures> {
-  const { items, total } = await client.interventions.count({ by: 'level' }, { signal });
-  return { byLevel: new Map(items.map(({ code, n }) => [code, n])), total };
 }
 
 async function all<Item>(list: AsyncIterable<Item>): Promise<Item[]> {

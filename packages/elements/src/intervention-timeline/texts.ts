@@ -5,7 +5,6 @@ import type { Terms } from '../text/terms.js';
 import { defineTexts } from '../text/texts.js';
 import type { DateProblem } from './internal/entry.js';
 import type { LaneGrouping, LaneKind } from './internal/lanes.js';
-import type { LegendKey } from './internal/legend.js';
 import type { Zoom } from './internal/period.js';
 
 type LaneWithoutId = Exclude<LaneKind, 'child' | 'groupOfChildren' | 'colleague' | 'level'>;
@@ -37,8 +36,6 @@ const da = (term: Terms) => ({
   shownOf: (shown: number, count: number) =>
     `${shown.toLocaleString('da-DK')} af ${counted(count, term.intervention.one, term.intervention.many)}`,
   inContext: (percent: number) => `${percent} % i fællesskabets rammer`,
-  inContextExplained: (inContext: number, known: number) =>
-    `I fællesskabets rammer: ${inContext} af periodens ${known} ${term.intervention.many} foregår i klassen, på stuen eller på hold. Hver ${term.intervention.one} tæller én gang.`,
   collectiveLanes: {
     professionals: 'Professionelle',
     whole: 'Hele institutionen',
@@ -47,12 +44,10 @@ const da = (term: Terms) => ({
   } as Readonly<Record<LaneWithoutId, string>>,
   nameOnItsWay: '…',
   children: (count: number) => counted(count, 'barn', 'børn'),
-  responsible: 'Ansvarlig',
   responsibleIs: (name: string) => `ansvarlig: ${name}`,
   andOthers: (names: string, others: number) => `${names} og ${counted(others, 'anden', 'andre')}`,
   grid: (grouping: string) => `${capitalised(term.intervention.many)} efter ${grouping.toLocaleLowerCase('da')}`,
   gridHelp: `Piletaster flytter mellem ${term.intervention.many}, Home og End til enderne, Page Up og Page Down skifter periode, Enter åbner.`,
-  breaks: (names: string) => `Ferier i perioden: ${names}.`,
   empty: `Ingen ${term.intervention.many} i perioden`,
   emptyByFilter: `Ingen ${term.intervention.many} på det valgte niveau i perioden`,
   toNearest: (period: string) => `Gå til ${period}`,
@@ -73,36 +68,9 @@ const da = (term: Terms) => ({
   } as Readonly<Record<DateProblem, string>>,
   until: (date: string) => `til ${date}`,
   fromWeek: (week: string) => `fra ${week}`,
-  openEnded: 'uden slutdato',
-  legend: 'Forklaring',
-  legendLabels: {
-    planned: 'kladde eller planlagt',
-    active: 'i gang',
-    reviewing: 'til evaluering',
-    paused: 'på pause',
-    closed: 'afsluttet',
-    cancelled: 'aflyst',
-    open: 'uden slutdato',
-    review: 'næste evaluering',
-    break: 'ferie og helligdage',
-  } as Readonly<Record<LegendKey, string>>,
-  close: 'Luk',
-  open: 'Åbn',
-  move: 'Flyt…',
-  goal: 'Mål',
-  goals: 'Mål',
-  noGoal: 'intet mål skrevet endnu',
-  workingForm: 'Arbejdsform',
-  context: 'Kontekst',
-  nextReview: 'Næste',
-  evaluation: (date: string) => `evaluering ${date}`,
-  noDetails: 'Detaljerne kunne ikke hentes.',
-  moveUnavailable: 'Dialogen kunne ikke hentes. Prøv igen.',
+  detailsMissing: 'Detaljerne kunne ikke hentes. Prøv igen, eller genindlæs siden.',
+  surroundingsMissing: 'Forklaringen kunne ikke hentes.',
   saved: (time: string) => `Gemt ${time}`,
-  figuresOnly: `Din rolle giver adgang til tal, ikke til de enkelte ${term.intervention.many}.`,
-  wholeMunicipality: 'Hele kommunen',
-  heldBack: 'for få til at vise',
-  total: 'I alt',
 });
 
 export type TimelineTexts = ReturnType<typeof da>;

@@ -121,6 +121,12 @@ export class TimelinePage {
     await this.element.updateComplete;
   }
 
+  /** Presses a bar or an item, and waits for its details: the first time they come as a chunk. */
+  async look(at: HTMLElement): Promise<void> {
+    await this.press(at);
+    await this.shows(() => this.details !== undefined);
+  }
+
   async key(key: string, init: KeyboardEventInit = {}): Promise<void> {
     this.root.activeElement?.dispatchEvent(
       new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true, ...init }),
@@ -143,7 +149,7 @@ export class TimelinePage {
 
   /** Opens the details of an intervention and from there the dialog that moves it. */
   async openMove(title: string): Promise<HTMLDialogElement> {
-    await this.press(this.bar(title));
+    await this.look(this.bar(title));
     await this.press(this.control('Flyt', demand(this.details, 'details')));
     await this.shows(() => this.dialog !== undefined);
     return demand(this.dialog, 'dialog');

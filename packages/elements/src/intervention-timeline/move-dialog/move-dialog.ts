@@ -2,6 +2,7 @@ import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
 import { dialogStyles } from '../../dialog/dialog.styles.js';
 import { DialogController } from '../../dialog/dialog-controller.js';
 import type { Speaker } from '../../text/text-controller.js';
+import { adoptStyles } from '../../theme/adopt-styles.js';
 import type { InterventionMove } from '../events/intervention-move-event.js';
 import type { TimelineEntry, TimelineIntervention } from '../internal/entry.js';
 import { checkMove, type WrittenPeriod, writtenDates } from '../internal/move-check.js';
@@ -53,7 +54,7 @@ export class MoveDialog {
       mayClose: () => !this.#saving,
       fallbackFocus: options.fallbackFocus,
     });
-    adopt(element);
+    adoptStyles(element, [dialogStyles, moveDialogStyles]);
   }
 
   /** @param base - the newest version of the record that is known */
@@ -202,15 +203,4 @@ export class MoveDialog {
     if (this.#failure?.kind === 'conflict') this.#base = this.#failure.conflict.theirs;
     void this.#save();
   };
-}
-
-const adopted = new WeakSet<ShadowRoot>();
-
-/** The dialog's styles come with it, into the shadow root of the element that loaded it. */
-function adopt(element: ReactiveElement): void {
-  const root = element.shadowRoot;
-  if (root === null || adopted.has(root)) return;
-  adopted.add(root);
-  const sheets = [dialogStyles, moveDialogStyles].flatMap(({ styleSheet }) => styleSheet ?? []);
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
 }

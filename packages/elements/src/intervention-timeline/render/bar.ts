@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { classMap } from 'lit/directives/class-map.js';
 import { geometry } from '../../geometry/geometry.js';
 import type { DateScale } from '../internal/date-scale.js';
 import { estimatedWidth, labelPlace } from '../internal/label-place.js';
@@ -35,20 +34,21 @@ export function renderBar(row: Row, bar: Bar, view: BarView): TemplateResult {
     freeAfter: freeAfter(row, bar, scale) * plotWidth - Math.max(0, leastTarget - barWidth),
     wanted: estimatedWidth(words.title(entry)) + signsWidth(bar),
   });
-  const classes = {
-    'starts-before': bar.start < scale.first,
-    'ends-after': bar.end > scale.last,
-    'open-ended': bar.end === Number.POSITIVE_INFINITY,
-    faulty: entry.problem !== undefined,
-    short: place.where !== 'inside',
-  };
+  const looks = [
+    'bar',
+    bar.start < scale.first && 'starts-before',
+    bar.end > scale.last && 'ends-after',
+    bar.end === Number.POSITIVE_INFINITY && 'open-ended',
+    entry.problem !== undefined && 'faulty',
+    place.where !== 'inside' && 'short',
+  ];
   return html`<div role="gridcell" class="cell" ${geometry({
     '--_start': piece.start,
     '--_size': piece.size,
     '--_top': `${trackTop(bar.track, metrics)}px`,
   })}>
     <button
-      class="bar ${classMap(classes)}"
+      class=${looks.filter(Boolean).join(' ')}
       part="bar ${entry.state ?? ''}"
       type="button"
       data-level=${entry.level ?? ''}

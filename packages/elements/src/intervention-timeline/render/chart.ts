@@ -1,12 +1,10 @@
-import { formatPeriod, type PlainDate, type SchoolBreak, schoolBreakLabels, toEpochDay } from '@samspil/core/calendar';
-import { labelOf } from '@samspil/core/vocabulary';
+import { type PlainDate, type SchoolBreak, toEpochDay } from '@samspil/core/calendar';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { geometry } from '../../geometry/geometry.js';
 import type { ChartWindow } from '../chart-window.js';
 import { type AxisPiece, monthTier, weekTier } from '../internal/axis.js';
 import type { DateScale } from '../internal/date-scale.js';
-import { freeDays } from '../internal/free-days.js';
 import type { GridPosition } from '../internal/keyboard-grid.js';
 import type { Bar, Layout, Row } from '../internal/layout.js';
 import { byStart } from '../internal/tracks.js';
@@ -23,6 +21,10 @@ export interface ChartView {
   readonly layout: Layout;
   readonly window: ChartWindow;
   readonly breaks: readonly SchoolBreak[];
+  /** Public holidays outside of the breaks; none while they are not known. */
+  readonly holidays: readonly PlainDate[];
+  /** What the breaks are called, for those who do not see them. */
+  readonly breaksInWords: string;
   readonly openKey: string | undefined;
   /** The bar that Tab leads to: rendered also when it is out of sight, so that Tab and the arrow keys find it. */
   readonly tabStop: GridPosition | undefined;
@@ -58,7 +60,7 @@ export function renderChart(view: ChartView, actions: ChartActions): TemplateRes
         </div>
       </div>
     </div>
-    <p id="grid-help" class="visually-hidden">${t.gridHelp} ${breaksInWords(view)}</p>
+    <p id="grid-help" class="visually-hidden">${t.gridHelp} ${view.breaksInWords}</p>
   </div>`;
 }
 
@@ -72,15 +74,6 @@ function rowsToRender({ layout, window, tabStop }: ChartView): readonly Row[] {
 function fractionOfToday({ settings, scale }: ChartView): number | undefined {
   const today = toEpochDay(settings.today);
   return today < scale.first || today > scale.last ? undefined : (today + 0.5 - scale.first) / scale.days;
-}
-
-/** Breaks are a pattern for the eye; for others they are said once, with the help of the grid. */
-function breaksInWords({ words: { t, language }, breaks }: ChartView): string {
-  if (breaks.length === 0) return '';
-  const named = breaks.map(
-    ({ code, from, to }) => `${labelOf(schoolBreakLabels, code, language)} ${formatPeriod(from, to, language)}`,
-  );
-  return t.breaks(named.join(', '));
 }
 
 function renderRow(row: Row, view: ChartView, actions: ChartActions): TemplateResult {
@@ -114,14 +107,14 @@ function renderRow(row: Row, view: ChartView, actions: ChartActions): TemplateRe
 
 /** What stands behind the bars: where months begin, breaks, public holidays, today. */
 function renderBackdrop(
-  { scale, settings, breaks }: ChartView,
+  { scale, breaks, holidays }: ChartView,
   months: readonly AxisPiece[],
   today: number | undefined,
 ): TemplateResult {
   return html`<div class="backdrop" aria-hidden="true">
     ${months.slice(1).map((month) => html`<i class="month-line" ${geometry({ '--_at': month.start })}></i>`)}
     ${breaks.map(({ from, to }) => renderDays('break', scale, from, to))}
-    ${freeDays(settings.period, breaks).map((date) => renderDays('holiday', scale, date, date))}
+    ${holidays.map((date) => renderDays('holiday', scale, date, date))}
     ${today === undefined ? nothing : html`<i class="today-line" part="today" ${geometry({ '--_at': today })}></i>`}
   </div>`;
 }

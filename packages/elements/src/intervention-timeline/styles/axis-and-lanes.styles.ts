@@ -130,6 +130,12 @@ export const axisAndLaneStyles = css`
     inline-size: calc(100% * var(--_size));
   }
 
+  .break,
+  .holiday {
+    background: repeating-linear-gradient(-45deg, color-mix(in srgb, var(--_color-line) 75%, transparent) 0 3px, transparent 3px 8px)
+      color-mix(in srgb, var(--_color-line) 18%, transparent);
+  }
+
   .today-line {
     inset-inline-start: calc(100% * var(--_at));
     border-inline-start: 2px solid var(--_color-today);

@@ -219,7 +219,6 @@ export const barStyles = css`
     .face,
     .break,
     .holiday,
-    .swatch,
     .today-flag,
     .today-line {
       print-color-adjust: exact;

@@ -48,9 +48,4 @@ export const glyphStyles = css`
     stroke-width: 2;
     paint-order: stroke;
   }
-
-  .swatch .glyph {
-    inline-size: 9px;
-    block-size: 9px;
-  }
 `;

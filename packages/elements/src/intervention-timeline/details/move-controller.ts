@@ -1,14 +1,14 @@
 import { nothing, type ReactiveElement, type TemplateResult } from 'lit';
-import type { ReadyHost } from '../host/host-context.js';
-import type { TextController } from '../text/text-controller.js';
+import type { ReadyHost } from '../../host/host-context.js';
+import type { TextController } from '../../text/text-controller.js';
 import {
   type InterventionMove,
   SamspilBeforeInterventionMoveEvent,
   SamspilInterventionMoveEvent,
-} from './events/intervention-move-event.js';
-import type { TimelineEntry, TimelineIntervention } from './internal/entry.js';
-import type { MoveDialog } from './move-dialog/move-dialog.js';
-import type { Words } from './words.js';
+} from '../events/intervention-move-event.js';
+import type { TimelineEntry, TimelineIntervention } from '../internal/entry.js';
+import type { MoveDialog } from '../move-dialog/move-dialog.js';
+import type { Words } from '../words.js';
 
 export interface MoveControllerOptions {
   readonly speaker: TextController;
@@ -45,7 +45,7 @@ export class MoveController {
    */
   async prepare(): Promise<void> {
     if (this.#dialog !== undefined) return;
-    const { MoveDialog, moveTexts } = await import('./move-dialog/move-dialog.js');
+    const { MoveDialog, moveTexts } = await import('../move-dialog/move-dialog.js');
     await this.#options.speaker.use(moveTexts);
     this.#dialog ??= new MoveDialog(this.#element, {
       speaker: this.#options.speaker,
@@ -55,6 +55,11 @@ export class MoveController {
       nameOf: (staffId) => this.#options.host()?.names.nameOf(staffId, 'staffMember'),
       fallbackFocus: this.#options.fallbackFocus,
     });
+  }
+
+  /** The same before anybody has pressed anything: that it fails is no news. */
+  prefetch(): void {
+    this.prepare().catch(() => undefined);
   }
 
   /** Shows the dialog; `prepare` has loaded it. */

@@ -1,53 +1,6 @@
 import { css } from 'lit';
 
-/** What stands below the controls where no timeline does, and the legend below it. */
-export const belowStyles = css`
-  .failure {
-    color: var(--_color-danger);
-    font-weight: 600;
-  }
-
-  .empty {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 12px;
-    padding: 32px 20px;
-    border-block-start: 1px solid var(--_color-line);
-  }
-
-  .figures {
-    display: grid;
-    gap: 12px;
-    padding: 0 20px 20px;
-  }
-
-  .figures p {
-    color: var(--_color-muted);
-  }
-
-  .figures dl {
-    display: grid;
-    gap: 6px;
-    justify-content: start;
-  }
-
-  .figures dl > div {
-    display: grid;
-    grid-template-columns: 160px auto;
-    align-items: center;
-  }
-
-  .figures dt {
-    display: flex;
-    align-items: center;
-    gap: 8px;
-  }
-
-  .figures dd {
-    font-weight: 600;
-  }
-
+export const legendStyles = css`
   .legend {
     display: grid;
     gap: 6px;
@@ -105,20 +58,17 @@ export const belowStyles = css`
     background: linear-gradient(to left, color-mix(in srgb, var(--_color-muted) 40%, var(--_color-surface)), var(--_color-surface));
   }
 
-  .break,
-  .holiday {
-    background: repeating-linear-gradient(-45deg, color-mix(in srgb, var(--_color-line) 75%, transparent) 0 3px, transparent 3px 8px)
-      color-mix(in srgb, var(--_color-line) 18%, transparent);
-  }
-
   .swatch.break {
     border-color: var(--_color-line);
   }
 
+  .swatch .glyph {
+    inline-size: 9px;
+    block-size: 9px;
+  }
+
   @container (inline-size < 480px) {
-    .legend,
-    .empty,
-    .figures {
+    .legend {
       padding-inline: 14px;
     }
   }
@@ -131,6 +81,12 @@ export const belowStyles = css`
 
     .swatch.open-ended {
       border-inline-end-width: 0;
+    }
+  }
+
+  @media print {
+    .swatch {
+      print-color-adjust: exact;
     }
   }
 `;

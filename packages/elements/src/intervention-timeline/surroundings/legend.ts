@@ -1,8 +1,8 @@
 import { fromEpochDay, type SchoolBreak } from '@samspil/core/calendar';
-import type { DateScale } from './date-scale.js';
-import type { TimelineEntry } from './entry.js';
+import type { DateScale } from '../internal/date-scale.js';
+import type { TimelineEntry } from '../internal/entry.js';
+import { reviewDayOf } from '../internal/review-day.js';
 import { freeDays } from './free-days.js';
-import { reviewDayOf } from './review-day.js';
 
 /** What a timeline may have to explain, in the order in which it does. The levels explain themselves, on their chips. */
 export const legendKeys = [

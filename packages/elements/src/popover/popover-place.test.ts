@@ -6,12 +6,18 @@ const viewport = { width: 1280, height: 800 };
 const popover = { width: 340, height: 240 };
 
 describe('the place of a popover', () => {
-  it('is below its bar, in the middle', () => {
+  it('is below what it belongs to, in the middle', () => {
     expect(popoverPlace({ left: 500, top: 100, width: 200, height: 28 }, popover, viewport)).to.eql({
       left: 430,
       top: 134,
       height: 240,
     });
+  });
+
+  it('begins or ends with what it belongs to when told to', () => {
+    const field = { left: 500, top: 100, width: 200, height: 28 };
+    expect(popoverPlace(field, popover, viewport, 'left').left).to.equal(500);
+    expect(popoverPlace(field, popover, viewport, 'right').left).to.equal(360);
   });
 
   it('is above where there is no room below', () => {
@@ -24,7 +30,7 @@ describe('the place of a popover', () => {
     expect(place).to.include({ top: 8, height: 316 });
   });
 
-  it('leaves its bar in sight wherever there is room on one side', () => {
+  it('leaves what it belongs to in sight wherever there is room on one side', () => {
     const tops = fc.integer({ min: 0, max: 772 });
     fc.assert(
       fc.property(tops, fc.nat(2_000), (top, height) => {

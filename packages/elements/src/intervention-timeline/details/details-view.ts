@@ -2,11 +2,11 @@ import { formatWeekdayAndDate, isPlainDate } from '@samspil/core/calendar';
 import { methodLabels, settingLabels } from '@samspil/core/interventions';
 import { labelOf } from '@samspil/core/vocabulary';
 import { html, nothing, type TemplateResult } from 'lit';
-import { type Ref, ref } from 'lit/directives/ref.js';
 import { capitalised } from '../../text/capitalised.js';
 import type { TimelineEntry, TimelineIntervention } from '../internal/entry.js';
+import { levelGlyph, warningGlyph } from '../render/glyphs.js';
 import type { Words } from '../words.js';
-import { levelGlyph, warningGlyph } from './glyphs.js';
+import type { DetailsTexts } from './details.texts.js';
 
 /** The whole record of what is open: it may still be on its way, or not be given to this person. */
 export type WholeRecord =
@@ -14,10 +14,10 @@ export type WholeRecord =
   | { readonly status: 'ready'; readonly record: TimelineIntervention };
 
 export interface DetailsView {
+  readonly t: DetailsTexts;
   readonly words: Words;
   readonly entry: TimelineEntry;
   readonly whole: WholeRecord;
-  readonly panel: Ref<HTMLElement>;
   /** The page can show the whole of it. */
   readonly mayOpen: boolean;
   readonly mayMove: boolean;
@@ -29,20 +29,20 @@ export interface DetailsActions {
   readonly close: () => void;
   readonly open: () => void;
   readonly move: () => void;
-  readonly onKeydown: (event: KeyboardEvent) => void;
+  /** Somebody is about to move it. */
+  readonly prepareMove: () => void;
 }
 
 /** The popover with what one wants to know of an intervention at a glance. */
 export function renderDetails(view: DetailsView, actions: DetailsActions): TemplateResult {
-  const { words, entry, panel, failure } = view;
-  const { t } = words;
+  const { t, words, entry, failure } = view;
   // What is given without a level (to a guardian) is not said to lack one.
   const levelAndState =
     entry.level === undefined
       ? html`<span>${capitalised(words.state(entry.state))}</span>`
       : html`${levelGlyph(entry.level)}<span>${words.level(entry.level)} · ${words.state(entry.state)}</span>`;
   const facts = [words.who(entry), words.period(entry), words.weeks(entry)].filter((part) => part !== undefined);
-  return html`<div class="details" part="details" popover="manual" role="dialog" tabindex="-1" aria-labelledby="details-title" aria-describedby="details-facts" ${ref(panel)} @keydown=${actions.onKeydown}>
+  return html`<div class="popover details" part="details" popover="manual" role="dialog" tabindex="-1" aria-labelledby="details-title" aria-describedby="details-facts">
     <div class="details-top">
       <p class="details-level">${levelAndState}</p>
       <button class="close" type="button" aria-label=${t.close} @click=${actions.close}>
@@ -52,7 +52,7 @@ export function renderDetails(view: DetailsView, actions: DetailsActions): Templ
     <div class="details-text">
       <h3 id="details-title" class="details-title" dir="auto">${words.title(entry)}</h3>
       <p id="details-facts" class="details-facts" dir="auto">${facts.map((fact, at) => html`${at === 0 ? nothing : ' · '}<span class="fact">${fact}</span>`)}</p>
-      ${entry.problem === undefined ? nothing : html`<p class="item-line problem">${warningGlyph()}${t.dateProblems[entry.problem]}</p>`}
+      ${entry.problem === undefined ? nothing : html`<p class="item-line problem">${warningGlyph()}${words.t.dateProblems[entry.problem]}</p>`}
       <dl class="rows">${renderRows(view)}</dl>
     </div>
     ${failure === undefined ? nothing : html`<p class="failure" role="alert">${failure}</p>`}
@@ -60,19 +60,16 @@ export function renderDetails(view: DetailsView, actions: DetailsActions): Templ
   </div>`;
 }
 
-function renderActions(
-  { words: { t }, mayOpen, mayMove }: DetailsView,
-  actions: DetailsActions,
-): TemplateResult | typeof nothing {
+function renderActions({ t, mayOpen, mayMove }: DetailsView, actions: DetailsActions): TemplateResult | typeof nothing {
   if (!mayOpen && !mayMove) return nothing;
   return html`<div class="details-actions">
     ${mayOpen ? html`<button class="button primary" type="button" @click=${actions.open}>${t.open}</button>` : nothing}
-    ${mayMove ? html`<button class="button" type="button" @click=${actions.move}>${t.move}</button>` : nothing}
+    ${mayMove ? html`<button class="button" type="button" @pointerenter=${actions.prepareMove} @focus=${actions.prepareMove} @click=${actions.move}>${t.move}</button>` : nothing}
   </div>`;
 }
 
-function renderRows({ words, entry, whole }: DetailsView): unknown {
-  const { t, language } = words;
+function renderRows({ t, words, entry, whole }: DetailsView): unknown {
+  const { language } = words;
   const record = whole.status === 'ready' ? whole.record : entry.record;
   const methods = record.methods?.map((method) => labelOf(methodLabels, method, language)).join(', ');
   const setting = entry.setting === undefined ? undefined : labelOf(settingLabels, entry.setting, language);
@@ -80,7 +77,7 @@ function renderRows({ words, entry, whole }: DetailsView): unknown {
     ? t.evaluation(formatWeekdayAndDate(record.nextReviewAt, language))
     : undefined;
   return [
-    goalRow(words, whole, record),
+    goalRow(t, whole, record),
     row(t.workingForm, methods === undefined || methods === '' ? undefined : capitalised(methods)),
     row(t.context, setting === undefined ? undefined : capitalised(setting)),
     row(t.responsible, words.responsible(entry)),
@@ -89,8 +86,8 @@ function renderRows({ words, entry, whole }: DetailsView): unknown {
 }
 
 /** Goals are in no summary: until the whole record has come, one does not know whether there are any. */
-function goalRow({ t }: Words, whole: WholeRecord, record: TimelineIntervention): unknown {
-  if (whole.status === 'loading') return row(t.goal, t.renewing);
+function goalRow(t: DetailsTexts, whole: WholeRecord, record: TimelineIntervention): unknown {
+  if (whole.status === 'loading') return row(t.goal, t.loading);
   if (whole.status === 'failed') return row(t.goal, t.noDetails);
   const texts = (record.goals ?? []).flatMap(({ text }) => text ?? []);
   const [first, second] = texts;

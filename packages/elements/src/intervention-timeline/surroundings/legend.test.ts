@@ -1,6 +1,6 @@
 import { toEpochDay } from '@samspil/core/calendar';
 import { expect } from 'chai';
-import { entryOf } from './entries.test.fixture.js';
+import { entryOf } from '../internal/entries.test.fixture.js';
 import { legendOf } from './legend.js';
 
 /** November 2026: no public holiday. */

@@ -18,6 +18,9 @@ export interface PopoverPlace {
   readonly height: number;
 }
 
+/** By which edge a popover stands in line with what it belongs to; `middle` for neither. */
+export type PopoverAlignment = 'left' | 'middle' | 'right';
+
 /**
  * Places a popover below what it belongs to, or above where there is more room, as near as the edges of the viewport
  * allow. Where it fits neither above nor below it gets lower, so that it does not cover what it belongs to; only where
@@ -25,7 +28,12 @@ export interface PopoverPlace {
  *
  * @param popover - the size that it would like to have
  */
-export function popoverPlace(anchor: Box, popover: Size, viewport: Size): PopoverPlace {
+export function popoverPlace(
+  anchor: Box,
+  popover: Size,
+  viewport: Size,
+  alignment: PopoverAlignment = 'middle',
+): PopoverPlace {
   const below = anchor.top + anchor.height + distance;
   const roomBelow = viewport.height - margin - Math.max(below, margin);
   const roomAbove = Math.min(anchor.top - distance, viewport.height - margin) - margin;
@@ -36,9 +44,13 @@ export function popoverPlace(anchor: Box, popover: Size, viewport: Size): Popove
   const top = isBelow ? below : anchor.top - distance - height;
   const visibleLeft = Math.max(anchor.left, margin);
   const visibleRight = Math.min(anchor.left + anchor.width, viewport.width - margin);
-  const middle = (visibleLeft + visibleRight) / 2;
+  const left = {
+    left: visibleLeft,
+    middle: (visibleLeft + visibleRight - popover.width) / 2,
+    right: visibleRight - popover.width,
+  }[alignment];
   return {
-    left: Math.round(within(middle - popover.width / 2, margin, viewport.width - popover.width - margin)),
+    left: Math.round(within(left, margin, viewport.width - popover.width - margin)),
     top: Math.round(within(top, margin, viewport.height - height - margin)),
     height: Math.floor(height),
   };

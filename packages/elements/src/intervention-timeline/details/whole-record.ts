@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { TimelineIntervention } from './internal/entry.js';
-import type { WholeRecord } from './render/details.js';
+import type { TimelineIntervention } from '../internal/entry.js';
+import type { WholeRecord } from './details-view.js';
 
 export interface WholeRecordOptions {
   /** Loads the whole record; undefined where there is nothing to load it from, and the given one is all there is. */

@@ -1,15 +1,27 @@
+import type { SchoolBreak } from '@samspil/core/calendar';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { LegendKey } from '../internal/legend.js';
-import { hasShare, type Totals } from '../internal/totals.js';
-import type { Words } from '../words.js';
-import { reviewGlyph, stateGlyph } from './glyphs.js';
+import type { Speaker } from '../../text/text-controller.js';
+import type { TimelineModel } from '../internal/timeline-model.js';
+import { hasShare } from '../internal/totals.js';
+import { reviewGlyph, stateGlyph } from '../render/glyphs.js';
+import { type LegendKey, legendOf } from './legend.js';
+import { surroundingsTexts } from './surroundings.texts.js';
+
+export interface LegendView {
+  readonly model: TimelineModel;
+  readonly breaks: readonly SchoolBreak[];
+  /** The list says in words what the timeline shows by fills and signs. */
+  readonly isTimeline: boolean;
+}
 
 /** What fills and signs mean, and how the share in context was counted. */
 export function renderLegend(
-  { t }: Words,
-  totals: Totals,
-  keys: readonly LegendKey[],
+  { model, breaks, isTimeline }: LegendView,
+  speaker: Speaker,
 ): TemplateResult | typeof nothing {
+  const t = speaker.in(surroundingsTexts);
+  const { totals } = model;
+  const keys = isTimeline ? legendOf(model, breaks) : [];
   const withShare = hasShare(totals);
   if (keys.length === 0 && !withShare) return nothing;
   return html`<footer class="legend" part="legend">

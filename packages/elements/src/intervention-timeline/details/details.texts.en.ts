@@ -1,0 +1,19 @@
+import type { TextSource } from '../../text/texts.js';
+import type { DetailsTexts } from './details.texts.js';
+
+export const en: TextSource<DetailsTexts> = () => ({
+  close: 'Close',
+  open: 'Open',
+  move: 'Move…',
+  goal: 'Goal',
+  goals: 'Goals',
+  noGoal: 'no goal written yet',
+  loading: 'Loading …',
+  workingForm: 'Working form',
+  context: 'Context',
+  responsible: 'Responsible',
+  nextReview: 'Next',
+  evaluation: (date: string) => `review ${date}`,
+  noDetails: 'The details could not be loaded.',
+  moveUnavailable: 'The dialog could not be loaded. Try again.',
+});

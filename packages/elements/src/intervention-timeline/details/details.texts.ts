@@ -1,0 +1,21 @@
+import { defineTexts } from '../../text/texts.js';
+
+const da = () => ({
+  close: 'Luk',
+  open: 'Åbn',
+  move: 'Flyt…',
+  goal: 'Mål',
+  goals: 'Mål',
+  noGoal: 'intet mål skrevet endnu',
+  loading: 'Henter …',
+  workingForm: 'Arbejdsform',
+  context: 'Kontekst',
+  responsible: 'Ansvarlig',
+  nextReview: 'Næste',
+  evaluation: (date: string) => `evaluering ${date}`,
+  noDetails: 'Detaljerne kunne ikke hentes.',
+  moveUnavailable: 'Dialogen kunne ikke hentes. Prøv igen.',
+});
+
+export type DetailsTexts = ReturnType<typeof da>;
+export const detailsTexts = defineTexts(da, () => import('./details.texts.en.js'));

@@ -1,0 +1,27 @@
+import { css } from 'lit';
+
+/** What stands below the controls where there is nothing in the period, and where a part could not be had. */
+export const emptyStyles = css`
+  .empty {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 12px;
+    padding: 32px 20px;
+    border-block-start: 1px solid var(--_color-line);
+  }
+
+  /* About what was pressed, wherever that was; at the end of the card it stands where the legend would. */
+  .missing:not(:last-child) {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 5;
+    background: var(--_color-surface);
+  }
+
+  @container (inline-size < 480px) {
+    .empty {
+      padding-inline: 14px;
+    }
+  }
+`;
