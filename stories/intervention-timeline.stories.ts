@@ -68,7 +68,7 @@ export const Details: Story = {
     await step('the page hears that somebody wants to see the whole', async () => {
       const heard: string[] = [];
       const element = canvasElement.querySelector<HTMLElement>(tag);
-      element?.addEventListener('samspil-intervention-open', ({ detail }) => heard.push(detail.id), { once: true });
+      element?.addEventListener('samspil-navigate', ({ detail }) => heard.push(detail.id), { once: true });
       (await onScreen(canvasElement, tag, `${openPanel} .primary`)).click();
       await expect(heard).toHaveLength(1);
     });

@@ -1,5 +1,5 @@
-import { colorTokens, plainTokens } from '@samspil/elements';
 import type { InputType } from 'storybook/internal/csf';
+import { tokenRows } from '../token-rows.js';
 import { type Declaration, type Described, elements, type Member, sentName } from './element-manifest.js';
 
 type ArgTypes = Record<string, InputType>;
@@ -104,16 +104,17 @@ function row({ name, type, description, default: byDefault }: Described, categor
 }
 
 /** The theme, which every element follows. A value here is set on the frame around the story, as a host would set it. */
-const tokens: ArgTypes = Object.fromEntries([
-  ...Object.entries(colorTokens).map(([name, { light, dark }]): [string, InputType] => [
-    `--samspil-color-${name}`,
+const tokens: ArgTypes = Object.fromEntries(
+  tokenRows.map(({ property, isColor, description, values }): [string, InputType] => [
+    property,
     {
-      control: 'color',
-      table: { category: 'theme', subcategory: 'colours', defaultValue: { summary: `${light} · dark ${dark}` } },
+      description,
+      control: isColor ? 'color' : 'text',
+      table: {
+        category: 'theme',
+        subcategory: isColor ? 'colours' : 'type and shape',
+        defaultValue: { summary: isColor ? `${values.neutral} · dark ${values.dark}` : values.neutral },
+      },
     },
   ]),
-  ...Object.entries({ font: 'inherit', ...plainTokens }).map(([name, value]): [string, InputType] => [
-    `--samspil-${name}`,
-    { control: 'text', table: { category: 'theme', subcategory: 'type and shape', defaultValue: { summary: value } } },
-  ]),
-]);
+);

@@ -1,4 +1,5 @@
 import '@samspil/elements/define';
+import '@samspil/elements/themes/dfds.css';
 import { personas } from '@samspil/server/in-page';
 import type { Preview } from '@storybook/web-components-vite';
 import { initialGlobals } from '../story-globals.js';

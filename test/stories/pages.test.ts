@@ -68,7 +68,7 @@ describe('the pages of Storybook', { concurrency: 2 }, () => {
     const { page } = await openWatchedPage();
     await page.goto(`${folder.url}iframe.html?id=elements-intervention-timeline--docs&viewMode=docs`);
     const table = page.locator('.docblock-argstable');
-    for (const name of ['lanes', 'samspil-intervention-open', 'actions', 'bar', '--samspil-timeline-max-height']) {
+    for (const name of ['lanes', 'samspil-navigate', 'actions', 'bar', '--samspil-timeline-max-height']) {
       await table.getByRole('cell', { name, exact: true }).first().waitFor();
     }
     await page.context().close();
