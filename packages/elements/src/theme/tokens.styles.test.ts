@@ -238,7 +238,7 @@ describe('themeStyles', () => {
     expect({ color, backgroundColor, borderTopColor, boxShadow }).to.deep.equal({
       color: 'rgb(0, 0, 0)',
       backgroundColor: 'rgb(255, 255, 255)',
-      borderTopColor: 'rgb(133, 133, 133)',
+      borderTopColor: 'rgb(148, 148, 148)',
       boxShadow: 'none',
     });
   });

@@ -180,6 +180,11 @@ export const themeStyles = css`
       ${declarations(derivedColors, ({ forced }) => forced)}
       ${declarations(shadowTokens, () => 'none')}
     }
+
+    /* What is filled with a colour that means something. Left to the browser, its label would get a ground of its own. */
+    .filled {
+      forced-color-adjust: none;
+    }
   }
 
   @media print {

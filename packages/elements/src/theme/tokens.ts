@@ -23,7 +23,7 @@ export const colorTokens = {
   muted: { light: '#56616d', dark: '#a9b3bd', forced: 'CanvasText', print: '#3a434c' },
   disabled: { light: '#767d85', dark: '#7f8993', forced: 'GrayText' },
   // A printer loses a hairline as light as the one on the screen.
-  line: { light: '#dcd8cf', dark: '#343c44', forced: 'GrayText', print: '#858585' },
+  line: { light: '#dcd8cf', dark: '#343c44', forced: 'GrayText', print: '#949494' },
   'control-line': { light: '#8f897c', dark: '#7c8792', forced: 'ButtonBorder', print: '#595959' },
   accent: { light: '#0b5a6b', dark: '#6cc3d6', forced: 'Highlight' },
   'on-accent': { light: '#ffffff', dark: '#14181c', forced: 'HighlightText' },
