@@ -1,44 +1,91 @@
-import { existsSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { Instruction } from './instruction.mjs';
 import { root } from './repository.mjs';
 import { clearStamp, filesUnder, fingerprintByContent, isStale, stamp } from './stale.mjs';
 
-const outputFolder = join(root, 'packages', 'elements', 'cdn');
-const entry = join(outputFolder, 'samspil.js');
-const stampFile = join(outputFolder, '.stamp');
+/** What `npm run build` may be asked for. @typedef {{ prefix: string, base: string }} CdnOptions */
+
+const ordinary = 'samspil';
+const packageFolder = join(root, 'packages', 'elements');
 
 /**
- * Bundles what a page loads from a CDN, `packages/elements/cdn/`, unless its inputs say what they said the last time.
- * The compiler rewrites files without changing them, so contents are compared, not times.
+ * Reads `--prefix=xy` and `--base=https://…/`, each also as two words.
+ * @param {readonly string[]} args
+ * @returns {CdnOptions} without them the ordinary bundle, served under `/samspil/`
+ * @throws {Instruction} where they make no sense, saying why
  */
-export async function buildCdn() {
-  const fingerprint = fingerprintByContent(inputs());
-  if (!isStale(stampFile, `${fingerprint} ${entryHash()}`, [entry])) return;
-  const source = join(root, 'packages', 'elements', 'dist', 'define.js');
+export function readCdnOptions(args, checkPrefix = (/** @type {string} */ prefix) => prefix) {
+  /** @type {Record<string, string>} */
+  const given = {};
+  for (let index = 0; index < args.length; index += 1) {
+    const [, name, value] = /^--(prefix|base)(?:=(.*))?$/.exec(args[index] ?? '') ?? [];
+    if (name === undefined) {
+      throw new Instruction(
+        `npm run build does not know ${args[index]}. It takes --prefix=kommune and --base=https://…/`,
+      );
+    }
+    if (value === undefined) index += 1;
+    given[name] = value ?? args[index] ?? '';
+  }
+  const prefix = checkPrefix(given.prefix ?? ordinary);
+  const base = given.base ?? `/${prefix}/`;
+  if (!/^(https?:\/\/[^/?#]+)?\/([^?#]*\/)?$/.test(base)) {
+    throw new Instruction(`"${base}" is not where files can lie: give --base=/folder/ or --base=https://host/folder/.`);
+  }
+  return { prefix, base };
+}
+
+/**
+ * Bundles what a page loads from a CDN, unless its inputs say what they said the last time. The compiler rewrites files
+ * without changing them, so contents are compared, not times.
+ *
+ * The ordinary bundle goes to `packages/elements/cdn/`, one of another prefix to `packages/elements/prefixed/<prefix>/`.
+ * @param {CdnOptions} [options]
+ * @returns {Promise<string>} the folder it lies in
+ */
+export async function buildCdn({ prefix, base } = { prefix: ordinary, base: `/${ordinary}/` }) {
+  const folder = prefix === ordinary ? 'cdn' : `prefixed/${prefix}`;
+  const outputFolder = join(packageFolder, ...folder.split('/'));
+  const entry = join(outputFolder, 'samspil.js');
+  const stampFile = join(outputFolder, '.stamp');
+  /** The entry names its chunks by their hashes: where it is the same, all is. `npm run dev` writes it too, past our stamp. */
+  const entryHash = () => (existsSync(entry) ? fingerprintByContent([entry]) : '');
+
+  const fingerprint = `${fingerprintByContent(inputs())} ${base}`;
+  if (!isStale(stampFile, `${fingerprint} ${entryHash()}`, [entry, join(outputFolder, 'manifest.json')])) {
+    return outputFolder;
+  }
+  const source = join(packageFolder, 'dist', 'cdn.js');
   if (!existsSync(source)) throw new Instruction(`${source} is missing: the elements were not compiled.`);
 
   clearStamp(stampFile);
-  console.log('Bundling the elements …');
-  const output = await bundle();
+  console.log(prefix === ordinary ? 'Bundling the elements …' : `Bundling the elements as <${prefix}-…> …`);
+  const output = await bundle({ prefix, folder });
   const written = new Set(output.map((file) => join(outputFolder, file.fileName)));
+  const { deliveryFiles } = await import('./cdn/delivery.mjs');
+  const { version } = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8'));
+  for (const [path, text] of deliveryFiles(output, { prefix, base, version })) {
+    const file = join(outputFolder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+    written.add(file);
+  }
   // Only now: a portal that runs meanwhile never sees an entry without its chunks.
-  for (const file of filesUnder(outputFolder, (path) => !written.has(path))) rmSync(file);
+  for (const file of filesUnder(outputFolder, (path) => !written.has(path) && !/\.json$/.test(path))) rmSync(file);
   stamp(stampFile, `${fingerprint} ${entryHash()}`);
-  console.log(`First load ${firstLoadKilobytes(output)} kB (brotli), ${output.filter(isChunk).length} chunks.`);
+  return outputFolder;
 }
 
-/** The entry names its chunks by their hashes: where it is the same, all is. `npm run dev` writes it too, past our stamp. */
-function entryHash() {
-  return existsSync(entry) ? fingerprintByContent([entry]) : '';
-}
-
-/** @returns {Promise<import('rollup').RollupOutput['output']>} */
-async function bundle() {
+/**
+ * @param {{ prefix: string, folder: string }} options
+ * @returns {Promise<import('rollup').RollupOutput['output']>}
+ */
+async function bundle(options) {
   // Imported here and not above: on a fresh clone they are installed only just before.
   const { rollup } = await import('rollup');
-  const { default: config } = await import('../rollup.config.mjs');
+  const { cdnConfig } = await import('../rollup.config.mjs');
+  const config = cdnConfig(options);
   try {
     const build = await rollup(config);
     const { output } = await build.write(config.output);
@@ -56,27 +103,10 @@ function inputs() {
   const compiled = ['core', 'client', 'elements'].map((name) => join(root, 'packages', name, 'dist'));
   return [
     ...compiled.flatMap((folder) => filesUnder(folder, isInput)),
+    ...filesUnder(join(root, 'scripts', 'cdn'), (path) => path.endsWith('.mjs')),
+    join(root, 'scripts', 'build-cdn.mjs'),
     join(root, 'rollup.config.mjs'),
+    join(root, 'packages', 'elements', 'package.json'),
     join(root, 'package-lock.json'),
   ];
-}
-
-/** @type {(file: import('rollup').OutputChunk | import('rollup').OutputAsset) => file is import('rollup').OutputChunk} */
-const isChunk = (file) => file.type === 'chunk';
-
-/**
- * What a page loads before the first element is used: the entry and all it imports statically.
- * @param {readonly (import('rollup').OutputChunk | import('rollup').OutputAsset)[]} output
- */
-function firstLoadKilobytes(output) {
-  const chunks = new Map(output.filter(isChunk).map((chunk) => [chunk.fileName, chunk]));
-  const loaded = new Set(output.filter(isChunk).filter((chunk) => chunk.isEntry));
-  for (const chunk of loaded) {
-    for (const name of chunk.imports) {
-      const imported = chunks.get(name);
-      if (imported !== undefined) loaded.add(imported);
-    }
-  }
-  const bytes = [...loaded].reduce((sum, chunk) => sum + brotliCompressSync(chunk.code).byteLength, 0);
-  return (bytes / 1000).toFixed(1);
 }

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { tagRenamer } from './cdn/prefix.mjs';
 import { listElements } from './elements.mjs';
 import { Instruction } from './instruction.mjs';
 import { root } from './repository.mjs';
@@ -79,7 +80,7 @@ async function manifestFiles(manifest, version) {
  * @param {string} version
  * @returns {Promise<ReadonlyMap<string, string>>} texts by path in the package
  */
-export async function editorFiles(manifest, version) {
+async function editorFiles(manifest, version) {
   const { vsCodeCssData, vsCodeHtmlData, webTypes } = await import('./manifest/editor-data.mjs');
   return new Map([
     ['custom-elements.json', `${JSON.stringify(manifest, null, 2)}\n`],
@@ -87,6 +88,18 @@ export async function editorFiles(manifest, version) {
     ['vscode.css-custom-data.json', vsCodeCssData(manifest)],
     ['web-types.json', webTypes(manifest, version)],
   ]);
+}
+
+/**
+ * Lays what editors read beside a bundle of another prefix, with its tags.
+ * @param {string} prefix
+ * @param {string} target where the bundle lies, absolute
+ */
+export async function writePrefixedManifest(prefix, target) {
+  const { renamedManifest } = await import('./manifest/manifest.mjs');
+  const manifest = renamedManifest(JSON.parse(readFileSync(manifestFile, 'utf8')), tagRenamer(listElements(), prefix));
+  const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  for (const [path, text] of await editorFiles(manifest, version)) writeFileSync(join(target, path), text);
 }
 
 function inputs() {
