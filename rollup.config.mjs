@@ -76,8 +76,6 @@ export function cdnConfig({ prefix = 'samspil', folder = 'cdn' } = {}) {
         return `chunks/${packageName ?? (name === 'index' ? nameOfFolder(facadeModuleId) : '[name]')}-[hash].js`;
       },
       manualChunks: coreChunk(elementsPackage('dist/provider/provider.js')),
-      // Small enough to travel with what it stands beside, where that makes no page load more.
-      experimentalMinChunkSize: 4_000,
       sourcemap: true,
       generatedCode: 'es2015',
     },

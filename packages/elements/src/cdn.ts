@@ -7,6 +7,7 @@
  */
 import { defaultPrefix, define, type SamspilElementClass } from './define/define.js';
 import { elementLoaders } from './generated/element-loaders.js';
+import type { TermOverrides } from './text/terms.js';
 
 export { type DefineOptions, defaultPrefix, define, type SamspilElementClass } from './define/define.js';
 export { hostContext } from './host/host-context.js';
@@ -34,6 +35,16 @@ export function load(tag: string): Promise<SamspilElementClass> {
   // One that failed is tried again by the next tag, or when the network is back.
   begun.catch(() => loading.delete(tag));
   return begun;
+}
+
+/**
+ * `overrideTerms` of the npm package: lets every widget of the page speak with a municipality's own words. Resolves when they
+ * do; the terms are in the chunk that the elements share, and not in this file.
+ *
+ * @throws TypeError when a term is not known, or a form is missing or empty
+ */
+export async function overrideTerms(overrides: TermOverrides): Promise<void> {
+  (await import('./text/terms.js')).overrideTerms(overrides);
 }
 
 /**
