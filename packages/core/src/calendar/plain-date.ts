@@ -3,25 +3,22 @@
  * calendar. A plain string, so that what comes over the wire needs no conversion, and so that `<`, `===` and sorting as
  * text do what they say.
  *
- * The functions here calculate with integers: no `Date`, and so no time zone, comes between. They throw a `RangeError`
- * when they are given what is no such day, or when the result would lie outside the years 0001 to 9999. Only what merely
- * compares (`comparePlainDates`, `minDate`, `maxDate`) takes its dates on trust.
+ * The functions here calculate in UTC, by the platform's own calendar: no time zone comes between. They throw a
+ * `RangeError` when they are given what is no such day, or when the result would lie outside the years 0001 to 9999. Only
+ * what merely compares (`comparePlainDates`, `minDate`, `maxDate`) takes its dates on trust.
  */
 export type PlainDate = string;
 
-const form = /^(\d{4})-(\d{2})-(\d{2})$/;
-const daysPerEra = 146_097; // 400 years, after which the Gregorian calendar repeats itself
+const form = /^\d{4}-\d{2}-\d{2}$/;
+const firstDate = '0001-01-01';
 const millisecondsPerDay = 86_400_000;
-
-interface DateParts {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-}
 
 /** Whether a value is a day that exists, written as ISO: `2027-02-28` is, `2027-02-30` and `2027-2-28` are not. */
 export function isPlainDate(value: unknown): value is PlainDate {
-  return typeof value === 'string' && partsOf(value) !== undefined;
+  if (typeof value !== 'string' || !form.test(value) || value < firstDate) return false;
+  // Of a day that does not exist, engines make none at all, or one of the next month.
+  const time = Date.parse(value);
+  return !Number.isNaN(time) && dateAt(time) === value;
 }
 
 /** For sorting: negative when `a` is before `b`, 0 when they are the same day, positive when it is after. */
@@ -31,7 +28,7 @@ export function comparePlainDates(a: PlainDate, b: PlainDate): number {
 
 /** The number of days from 1970-01-01 to a date; negative before it. */
 export function toEpochDay(date: PlainDate): number {
-  return epochDayOf(demandParts(date));
+  return Date.parse(demand(date)) / millisecondsPerDay;
 }
 
 /** The date that lies so many whole days after 1970-01-01. */
@@ -39,20 +36,7 @@ export function fromEpochDay(epochDay: number): PlainDate {
   if (!Number.isInteger(epochDay) || epochDay < firstEpochDay || epochDay > lastEpochDay) {
     throw new RangeError(`Day ${epochDay} after 1970-01-01 is no day of the years 0001 to 9999.`);
   }
-  // The inverse of `epochDayOf`, see there: the leap days are taken out, so that every year is left with 365 days.
-  const day = epochDay + daysBeforeEpoch;
-  const era = Math.floor(day / daysPerEra);
-  const dayOfEra = day - era * daysPerEra;
-  const leapDays = Math.floor(dayOfEra / 1460) - Math.floor(dayOfEra / 36_524) + Math.floor(dayOfEra / 146_096);
-  const yearOfEra = Math.floor((dayOfEra - leapDays) / 365);
-  const dayOfYear = dayOfEra - daysBeforeYear(yearOfEra);
-  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
-  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
-  return write({
-    year: era * 400 + yearOfEra + (month <= 2 ? 1 : 0),
-    month,
-    day: dayOfYear - daysBeforeMonth(monthFromMarch) + 1,
-  });
+  return dateAt(epochDay * millisecondsPerDay);
 }
 
 /** The date that lies so many whole days later, or earlier when the number is negative. */
@@ -66,10 +50,9 @@ export function addDays(date: PlainDate, days: number): PlainDate {
  */
 export function addMonths(date: PlainDate, months: number): PlainDate {
   if (!Number.isInteger(months)) throw new RangeError(`${months} is not a whole number of months.`);
-  const { year, month, day } = demandParts(date);
-  const count = year * 12 + (month - 1) + months;
-  const target = { year: Math.floor(count / 12), month: (((count % 12) + 12) % 12) + 1 };
-  return write({ ...target, day: Math.min(day, daysInMonth(target.year, target.month)) });
+  const count = yearOf(date) * 12 + Number(date.slice(5, 7)) - 1 + months;
+  const first = plainDate(Math.floor(count / 12), (((count % 12) + 12) % 12) + 1, 1);
+  return minDate(first.slice(0, 8) + date.slice(8), endOfMonth(first));
 }
 
 /** The number of days from one date to another: 0 for the same day, negative when `to` lies before `from`. */
@@ -85,18 +68,18 @@ export function weekdayOf(date: PlainDate): number {
 
 /** The calendar year of a date. */
 export function yearOf(date: PlainDate): number {
-  return demandParts(date).year;
+  return Number(demand(date).slice(0, 4));
 }
 
 /** The first day of the month in which a date lies. */
 export function startOfMonth(date: PlainDate): PlainDate {
-  return write({ ...demandParts(date), day: 1 });
+  return `${demand(date).slice(0, 8)}01`;
 }
 
 /** The last day of the month in which a date lies. */
 export function endOfMonth(date: PlainDate): PlainDate {
-  const { year, month } = demandParts(date);
-  return write({ year, month, day: daysInMonth(year, month) });
+  const month = demand(date).slice(0, 8);
+  return ['31', '30', '29'].map((day) => month + day).find(isPlainDate) ?? `${month}28`;
 }
 
 /** The earliest of the given dates. */
@@ -111,10 +94,10 @@ export function maxDate(first: PlainDate, ...others: readonly PlainDate[]): Plai
 
 /** The date of a year (1 to 9999), month (1 to 12) and day. */
 export function plainDate(year: number, month: number, day: number): PlainDate {
-  const parts = { year, month, day };
-  if (!exists(parts))
+  const date = write(year, month, day);
+  if (!isPlainDate(date))
     throw new RangeError(`Year ${year}, month ${month}, day ${day} is no date of the years 0001 to 9999.`);
-  return write(parts);
+  return date;
 }
 
 /**
@@ -129,10 +112,11 @@ export function plainDateOf(instant: Date, timeZone = 'Europe/Copenhagen'): Plai
     if (type === 'year' || type === 'month' || type === 'day') found[type] = Number(value);
   }
   // Intl gives the years before Christ positive numbers too. No zone is more than a day away from UTC, so that is found out.
-  if (!exists(found) || Math.abs(epochDayOf(found) - Math.floor(time / millisecondsPerDay)) > 1) {
+  const date = write(found.year, found.month, found.day);
+  if (!isPlainDate(date) || Math.abs(toEpochDay(date) - Math.floor(time / millisecondsPerDay)) > 1) {
     throw new RangeError(`${instant.toISOString()} falls on no day of the years 0001 to 9999.`);
   }
-  return write(found);
+  return date;
 }
 
 const zoneFormatters = new Map<string, Intl.DateTimeFormat>();
@@ -154,64 +138,18 @@ function zoneFormatter(timeZone: string): Intl.DateTimeFormat {
   return formatter;
 }
 
-function partsOf(text: string): DateParts | undefined {
-  const match = form.exec(text);
-  if (!match) return undefined;
-  const parts = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
-  return exists(parts) ? parts : undefined;
+function demand(date: PlainDate): PlainDate {
+  if (!isPlainDate(date)) throw new RangeError(`"${date}" is no date of the form YYYY-MM-DD, years 0001 to 9999.`);
+  return date;
 }
 
-function demandParts(date: PlainDate): DateParts {
-  const parts = partsOf(date);
-  if (!parts) throw new RangeError(`"${date}" is no date of the form YYYY-MM-DD, years 0001 to 9999.`);
-  return parts;
+function dateAt(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
 }
 
-function exists({ year, month, day }: DateParts): boolean {
-  return isWithin(year, 1, 9999) && isWithin(month, 1, 12) && isWithin(day, 1, daysInMonth(year, month));
+function write(year: number, month: number, day: number): string {
+  return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
 }
-
-function isWithin(value: number, least: number, most: number): boolean {
-  return Number.isInteger(value) && value >= least && value <= most;
-}
-
-function write({ year, month, day }: DateParts): PlainDate {
-  if (!isWithin(year, 1, 9999)) throw new RangeError(`The year ${year} is outside the years 0001 to 9999.`);
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-}
-
-function daysInMonth(year: number, month: number): number {
-  if (month === 2) return isLeapYear(year) ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-}
-
-function isLeapYear(year: number): boolean {
-  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-}
-
-/**
- * Days are counted in years that begin on 1 March, so that a leap day is a year's last, in eras of 400 such years
- * (Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", `days_from_civil`).
- */
-function epochDayOf({ year, month, day }: DateParts): number {
-  const marchYear = month <= 2 ? year - 1 : year;
-  const era = Math.floor(marchYear / 400);
-  const dayOfYear = daysBeforeMonth(month > 2 ? month - 3 : month + 9) + day - 1;
-  return era * daysPerEra + daysBeforeYear(marchYear - era * 400) + dayOfYear - daysBeforeEpoch;
-}
-
-/** Days of an era before its year 0, 1, 2 … */
-function daysBeforeYear(yearOfEra: number): number {
-  return yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100);
-}
-
-/** Days of a year before its month 0 (March), 1 (April), … 11 (February); five months together have 153 days. */
-function daysBeforeMonth(monthFromMarch: number): number {
-  return Math.floor((153 * monthFromMarch + 2) / 5);
-}
-
-/** From 1 March of the year 0, where the count of eras begins, to 1970-01-01. */
-const daysBeforeEpoch = 719_468;
 
 const firstEpochDay = -719_162; // 0001-01-01
 const lastEpochDay = 2_932_896; // 9999-12-31

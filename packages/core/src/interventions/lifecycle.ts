@@ -1,4 +1,5 @@
 import type { Lifecycle } from '../records/lifecycle.js';
+import type { Labels } from '../vocabulary/labels.js';
 
 export const interventionStates = [
   'draft',
@@ -12,19 +13,21 @@ export const interventionStates = [
 ] as const;
 export type InterventionState = (typeof interventionStates)[number];
 
+export const interventionStateLabels: Labels<InterventionState> = {
+  draft: { da: 'kladde', en: 'draft' },
+  planned: { da: 'planlagt', en: 'planned' },
+  active: { da: 'i gang', en: 'active' },
+  paused: { da: 'på pause', en: 'paused' },
+  reviewing: { da: 'til evaluering', en: 'under review' },
+  closed: { da: 'afsluttet', en: 'closed' },
+  cancelled: { da: 'aflyst', en: 'cancelled' },
+  archived: { da: 'arkiveret', en: 'archived' },
+};
+
 /** The life of an intervention (model.md D.4); the guards are findings that block a transition. */
 export const interventionLifecycle = {
   states: interventionStates,
-  labels: {
-    draft: { da: 'kladde', en: 'draft' },
-    planned: { da: 'planlagt', en: 'planned' },
-    active: { da: 'i gang', en: 'active' },
-    paused: { da: 'på pause', en: 'paused' },
-    reviewing: { da: 'til evaluering', en: 'under review' },
-    closed: { da: 'afsluttet', en: 'closed' },
-    cancelled: { da: 'aflyst', en: 'cancelled' },
-    archived: { da: 'arkiveret', en: 'archived' },
-  },
+  labels: interventionStateLabels,
   initial: 'draft',
   transitions: [
     { name: 'plan', from: ['draft'], to: 'planned', label: { da: 'Planlæg', en: 'Plan' } },
