@@ -1,11 +1,10 @@
-import { ContextConsumer } from '@lit/context';
 import { type AssuranceLevel, assuranceLevels } from '@samspil/core/access';
 import type { ReactiveController, ReactiveElement } from 'lit';
-import { graceMilliseconds, type HostState, hostContext, type ReadyHost } from '../host/host-context.js';
+import { graceMilliseconds, type HostState, type ReadyHost } from '../host/host-context.js';
 import { type HostProblem, isWorthRetrying } from '../host/host-problem.js';
 import { hostProblemOf } from '../host/host-problem-of.js';
-import { awaitLateProviders } from '../host/late-providers.js';
 import { ProblemReporter } from '../host/problem-reporter.js';
+import { HostSubscription } from './host-subscription.js';
 
 /** Where a connected element stands with its data. */
 export type ConnectedState<Data> =
@@ -45,6 +44,7 @@ const loading = { status: 'loading' } as const;
 export class ConnectedController<Key extends readonly unknown[], Data> implements ReactiveController {
   readonly #element: ReactiveElement;
   readonly #options: ConnectedOptions<Key, Data>;
+  readonly #subscription: HostSubscription;
   readonly #problems = new ProblemReporter();
   #state: ConnectedState<Data> = idle;
   #hostState: HostState | undefined;
@@ -58,9 +58,7 @@ export class ConnectedController<Key extends readonly unknown[], Data> implement
   constructor(element: ReactiveElement, options: ConnectedOptions<Key, Data>) {
     this.#element = element;
     this.#options = options;
-    awaitLateProviders();
-    // Before ourselves, so that a provider that is there already has answered when we are connected.
-    new ContextConsumer(element, { context: hostContext, subscribe: true, callback: (state) => this.#follow(state) });
+    this.#subscription = new HostSubscription(element, (state) => this.#follow(state));
     element.addController(this);
   }
 
@@ -94,6 +92,7 @@ export class ConnectedController<Key extends readonly unknown[], Data> implement
 
   hostConnected(): void {
     globalThis.addEventListener('online', this.#retryOnline);
+    this.#subscription.start();
     if (this.#hostState !== undefined) return;
     this.#grace = setTimeout(() => {
       this.#grace = undefined;
@@ -103,6 +102,7 @@ export class ConnectedController<Key extends readonly unknown[], Data> implement
 
   hostDisconnected(): void {
     globalThis.removeEventListener('online', this.#retryOnline);
+    this.#subscription.stop();
     clearTimeout(this.#grace);
     this.#grace = undefined;
     this.#load?.abort();
