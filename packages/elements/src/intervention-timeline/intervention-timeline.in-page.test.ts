@@ -23,7 +23,7 @@ async function visit(client: Client, institution = 'EX-S1'): Promise<TimelinePag
   const element = provider.querySelector('samspil-intervention-timeline');
   if (!(element instanceof SamspilInterventionTimeline)) throw new Error('there is no timeline');
   const page = new TimelinePage(element);
-  await page.shows(() => page.root.querySelector('.card, .state:not([part~="loading"])') !== null);
+  await page.shows(() => page.root.querySelector('.state[part~="loading"]') === null && page.text !== '');
   return page;
 }
 
@@ -168,6 +168,69 @@ describe('the intervention timeline on the real API', () => {
     await page.press(page.control('Gem', dialog));
     await page.shows(() => page.root.activeElement?.matches('.error-summary') === true);
     expect(page.root.querySelector('#move-to-error')?.textContent).to.match(/Slutdatoen .+ ligger før startdatoen/);
+  });
+
+  describe('by keyboard, while a school year is on its way', () => {
+    let arrive = () => {};
+
+    /** The focus is on the reading lift, and from now on the API answers only when it is told to. */
+    async function focused(): Promise<TimelinePage> {
+      let held: Promise<void> | undefined;
+      const page = await visit(
+        clientOf('school-leader', async (input, init) => {
+          await held;
+          return await server.fetch(input, init);
+        }),
+      );
+      page.bar(reading).focus();
+      held = new Promise((resolve) => (arrive = resolve));
+      return page;
+    }
+
+    const settled = (page: TimelinePage) => page.shows(() => !page.text.includes('Henter …'));
+
+    it('goes to the next one and back without leaving its intervention', async () => {
+      const page = await focused();
+      await page.key('PageDown');
+      await page.key('PageUp');
+      arrive();
+      await settled(page);
+      expect(page.focusedBar).to.equal(reading);
+    });
+
+    it('is back on its intervention after another year that is all there', async () => {
+      const page = await focused();
+      await page.key('PageDown');
+      arrive();
+      await settled(page);
+      expect(page.text).to.include('2027/28');
+      expect(page.root.activeElement?.matches('.bar, .empty')).to.equal(true);
+      await page.key('PageUp');
+      await settled(page);
+      expect(page.focusedBar).to.equal(reading);
+    });
+
+    it('goes on from what stands in for it', async () => {
+      const page = await focused();
+      await page.key('PageUp');
+      arrive();
+      await settled(page);
+      expect(page.text).to.include('2025/26');
+      const standIn = page.root.activeElement;
+      expect(standIn?.matches('.bar, .empty')).to.equal(true);
+      page.element.requestUpdate();
+      await page.element.updateComplete;
+      expect(page.root.activeElement).to.equal(standIn);
+    });
+
+    it('moves nobody who is elsewhere by then', async () => {
+      const page = await focused();
+      await page.key('PageDown');
+      page.control('I dag').focus();
+      arrive();
+      await settled(page);
+      expect(page.root.activeElement).to.equal(page.control('I dag'));
+    });
   });
 
   it('shows a guardian what is shared, and offers no move', async () => {

@@ -1,8 +1,6 @@
 import type { CSSResultGroup } from 'lit';
 import { stateViewStyles } from '../connected/state-view.styles.js';
 import { themeStyles } from '../theme/tokens.styles.js';
-import { axisAndLaneStyles } from './styles/axis-and-lanes.styles.js';
-import { barStyles } from './styles/bar.styles.js';
 import { cardStyles } from './styles/card.styles.js';
 import { controlStyles } from './styles/controls.styles.js';
 import { emptyStyles } from './styles/empty.styles.js';
@@ -15,8 +13,6 @@ export const timelineStyles: CSSResultGroup = [
   cardStyles,
   controlStyles,
   emptyStyles,
-  axisAndLaneStyles,
-  barStyles,
   listStyles,
   glyphStyles,
 ];

@@ -6,6 +6,7 @@ import { gatherConsole } from '../testing/console.test.fixture.js';
 import { place } from '../testing/place.test.fixture.js';
 import type { TimelineIntervention } from './internal/entry.js';
 import { SamspilInterventionTimeline } from './intervention-timeline.js';
+import { parts } from './parts.js';
 import { inventedRecords, TimelinePage } from './timeline-page.test.fixture.js';
 
 const plain = html`<samspil-intervention-timeline .interventions=${inventedRecords} today="2026-11-19"></samspil-intervention-timeline>`;
@@ -15,8 +16,7 @@ async function open(template: TemplateResult = plain): Promise<TimelinePage> {
   const element =
     placed instanceof SamspilInterventionTimeline ? placed : placed.querySelector('samspil-intervention-timeline');
   if (!(element instanceof SamspilInterventionTimeline)) throw new Error('there is no timeline');
-  await element.updateComplete;
-  return new TimelinePage(element);
+  return await new TimelinePage(element).complete();
 }
 
 const withRecords = (records: readonly unknown[]) =>
@@ -84,6 +84,7 @@ describe('the intervention timeline, given its records', () => {
     );
     expect(page.text).to.include('Ingen indsatser i perioden');
     await page.press(page.control('Gå til skoleåret 2026/27'));
+    await page.complete();
     expect(page.bars).to.have.length(3);
   });
 
@@ -261,6 +262,65 @@ describe('the details of an intervention', () => {
     page.element.readOnly = true;
     await page.look(page.bar('Læseløft'));
     expect(page.details?.textContent).not.to.include('Flyt');
+  });
+});
+
+describe('a part of the intervention timeline that cannot be had', () => {
+  const had = { ...parts };
+  const lost = () => Promise.reject(new TypeError('Failed to fetch dynamically imported module'));
+
+  beforeEach(() => void gatherConsole());
+  afterEach(() => void Object.assign(parts, had));
+
+  it('is said where somebody wanted the details, and they open at the next attempt', async () => {
+    parts.details = lost;
+    const page = await open();
+    const bar = page.bar('Læseløft');
+    await page.press(bar);
+    await page.shows(() => page.text.includes('Detaljerne kunne ikke hentes.'));
+    expect(page.root.activeElement).to.equal(bar);
+    expect(await accessibilityFaults(page.element)).to.deep.equal([]);
+
+    parts.details = had.details;
+    await page.press(page.control('Prøv igen'));
+    await page.shows(() => page.root.activeElement === page.details && page.details !== undefined);
+    expect(page.text).not.to.include('Detaljerne kunne ikke hentes.');
+    await page.key('Escape');
+    expect(page.root.activeElement).to.equal(bar);
+  });
+
+  it('leaves the list where it is the chart, until there is a line again', async () => {
+    parts.chart = lost;
+    const page = await open();
+    expect(page.text).to.include('Tidslinjen kunne ikke hentes. Listen viser det samme.');
+    expect(page.all('.item')).to.have.length(4);
+    parts.chart = had.chart;
+    await page.press(page.control('Prøv igen'));
+    await page.shows(() => page.bars.length === 5);
+    expect(page.all('.item')).to.have.length(0);
+  });
+
+  it('stands where the legend would', async () => {
+    parts.surroundings = lost;
+    const page = await open();
+    await page.shows(() => page.text.includes('Forklaringen kunne ikke hentes.'));
+    parts.surroundings = had.surroundings;
+    await page.press(page.control('Prøv igen'));
+    await page.shows(() => page.all('.legend li').length > 0);
+    expect(page.text).to.include('I fællesskabets rammer: 3 af periodens 4 indsatser');
+  });
+
+  it('calls nobody back who has gone on meanwhile', async () => {
+    let arrive = () => {};
+    parts.details = () => new Promise((resolve) => (arrive = () => resolve(had.details())));
+    const page = await open();
+    await page.press(page.bar('Læseløft'));
+    expect(page.text).to.include('Henter …');
+    page.bar('Coaching').focus();
+    arrive();
+    await page.shows(() => !page.text.includes('Henter …'));
+    expect(page.details).to.equal(undefined);
+    expect(page.focusedBar).to.equal('Coaching i matematik');
   });
 });
 

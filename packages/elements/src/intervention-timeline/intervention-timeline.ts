@@ -8,10 +8,9 @@ import type { ReadyHost } from '../host/host-context.js';
 import { capitalised } from '../text/capitalised.js';
 import { adoptStyles } from '../theme/adopt-styles.js';
 import { ChartWindow } from './chart-window.js';
-import { GridNavigation } from './grid-navigation.js';
 import { TimelineInputs } from './inputs.js';
 import type { TimelineEntry, TimelineIntervention } from './internal/entry.js';
-import type { LaneGrouping, LaneSubject } from './internal/lanes.js';
+import type { LaneGrouping } from './internal/lane-groupings.js';
 import { monthSections } from './internal/month-list.js';
 import type { Zoom } from './internal/period.js';
 import { rememberLast } from './internal/remember-last.js';
@@ -21,7 +20,6 @@ import { loadTimeline, type TimelineData } from './load-timeline.js';
 import { type Names, NamesController } from './names-controller.js';
 import { OnDemand } from './on-demand.js';
 import { parts } from './parts.js';
-import { renderChart } from './render/chart.js';
 import { renderEmpty } from './render/empty.js';
 import { renderHeader, type ViewChoice, viewChoices } from './render/header.js';
 import { renderList, renderUndated } from './render/list.js';
@@ -31,7 +29,7 @@ import { createWords, type Words } from './words.js';
 
 export * from './events/intervention-move-event.js';
 export type { TimelineIntervention } from './internal/entry.js';
-export type { LaneGrouping } from './internal/lanes.js';
+export type { LaneGrouping } from './internal/lane-groupings.js';
 export type { Zoom } from './internal/period.js';
 export type { Names } from './names-controller.js';
 export type { ViewChoice } from './render/header.js';
@@ -148,17 +146,18 @@ export class SamspilInterventionTimeline extends SamspilElement {
     adoptStyles(this, [part.figuresStyles]);
     return part;
   });
-  readonly #navigation = new GridNavigation(this, {
-    layout: () => this.#model.layout,
-    page: (direction) => {
-      this.date = this.#settings[direction] ?? this.#settings.date;
-    },
-    isLoading: () => this.#isStale,
+  readonly #chart = new OnDemand(this, async () => {
+    const { Chart } = await parts.chart();
+    return new Chart(this, {
+      page: (direction) => {
+        this.date = this.#settings[direction] ?? this.#settings.date;
+      },
+      isLoading: () => this.#isStale,
+    });
   });
   readonly #inputs = new TimelineInputs(this);
   readonly #given = rememberLast((records: unknown) => this.#inputs.records(records));
   readonly #wordsOf = createWords();
-  readonly #labelOf = rememberLast((words: Words) => (subject: LaneSubject) => words.lane(subject));
   readonly #modelOf = createTimelineModel();
 
   /** What somebody pressed before the details could be had. */
@@ -197,14 +196,11 @@ export class SamspilInterventionTimeline extends SamspilElement {
   }
 
   get #model(): TimelineModel {
-    const { period, lanes } = this.#settings;
+    const { period } = this.#settings;
     return this.#modelOf({
       records: this.interventions === undefined ? this.#data.interventions : this.#given(this.interventions),
       period,
       levels: this.levels,
-      grouping: lanes,
-      metrics: this.#window.metrics,
-      labelOf: this.#labelOf(this.#words),
     });
   }
 
@@ -230,14 +226,18 @@ export class SamspilInterventionTimeline extends SamspilElement {
     const model = this.#model;
     const content = this.#renderContent(words, model);
     return html`<section class="card" part="card" aria-label=${words.t.heading} @pointerover=${this.#prefetch} @focusin=${this.#prefetch}>
-        ${this.#renderHeader(words, model)} ${notice} ${this.#renderDetailsMissing(words)} ${content} ${this.#renderBelow(words, model)}
+        ${this.#renderHeader(words, model)} ${notice} ${this.#renderMissing(words)} ${content} ${this.#renderBelow(words, model)}
       </section>
       ${this.#details.part?.render()}`;
   }
 
-  #renderDetailsMissing({ t }: Words): TemplateResult | typeof nothing {
-    if (!this.#details.isMissing) return nothing;
-    return renderMissing(t.detailsMissing, { speaker: this.speaker, retry: this.#pressAgain });
+  #renderMissing({ t }: Words): readonly TemplateResult[] {
+    const { speaker } = this;
+    const missing = [];
+    if (this.#view === 'timeline' && this.#chart.isMissing)
+      missing.push(renderMissing(t.chartMissing, { speaker, retry: () => void this.#chart.want() }));
+    if (this.#details.isMissing) missing.push(renderMissing(t.detailsMissing, { speaker, retry: this.#pressAgain }));
+    return missing;
   }
 
   #renderBelow({ t }: Words, model: TimelineModel): TemplateResult | typeof nothing {
@@ -247,7 +247,7 @@ export class SamspilInterventionTimeline extends SamspilElement {
         speaker: this.speaker,
         retry: () => void this.#surroundings.want(),
       });
-    const isTimeline = this.#view === 'timeline';
+    const isTimeline = this.#view === 'timeline' && this.#chart.part !== undefined;
     return part?.renderLegend({ model, breaks: this.#breaks, isTimeline }, this.speaker) ?? nothing;
   }
 
@@ -279,19 +279,22 @@ export class SamspilInterventionTimeline extends SamspilElement {
     );
   }
 
-  #renderContent(words: Words, model: TimelineModel): TemplateResult {
+  #renderContent(words: Words, model: TimelineModel): TemplateResult | typeof nothing {
     const listView = {
       words,
       openKey: this.#details.part?.openKey,
       onPress: (entry: TimelineEntry, button: HTMLElement) => void this.#press(entry, button),
     };
-    const isTimeline = this.#view === 'timeline';
-    if (model.shown.length > 0 && !isTimeline) {
+    const list = () => {
       const sections = monthSections([...model.shown, ...model.undated], this.#settings.period);
       return renderList({ ...listView, sections });
-    }
-    const content = model.shown.length > 0 ? this.#renderChart(words, model) : this.#renderEmpty(words, model);
-    return html`${content} ${renderUndated(model.undated, listView)}`;
+    };
+    const chart = this.#view === 'timeline' ? this.#renderChart(words, model) : undefined;
+    if (model.shown.length === 0)
+      return html`${this.#renderEmpty(words, model)} ${renderUndated(model.undated, listView)}`;
+    if (this.#view !== 'timeline') return list();
+    if (chart !== undefined) return html`${chart} ${renderUndated(model.undated, listView)}`;
+    return this.#chart.isMissing ? list() : renderStateView({ status: 'loading' }, { speaker: this.speaker });
   }
 
   #renderEmpty(words: Words, model: TimelineModel): TemplateResult {
@@ -300,39 +303,37 @@ export class SamspilInterventionTimeline extends SamspilElement {
       {
         showAllLevels: () => (this.levels = new Set()),
         goTo: (date) => (this.date = date),
-        onKeydown: this.#navigation.onKeydown,
+        onKeydown: (event) => this.#chart.part?.onKeydown(event),
       },
     );
   }
 
-  #renderChart(words: Words, { scale, layout }: TimelineModel): TemplateResult {
+  /** Undefined while it is on its way. */
+  #renderChart(words: Words, { scale, shown }: TimelineModel): TemplateResult | undefined {
     const settings = this.#settings;
     const { part } = this.#surroundings;
-    return renderChart(
-      {
-        words,
-        settings,
-        scale,
-        layout,
-        window: this.#window,
-        breaks: this.#breaks,
-        holidays: part?.freeDays(settings.period, this.#breaks) ?? [],
-        breaksInWords: part?.breaksInWords(this.#breaks, this.speaker) ?? '',
-        openKey: this.#details.part?.openKey,
-        tabStop: this.#navigation.position,
-      },
-      {
-        focused: (position) => this.#navigation.moveTo(position),
-        press: (bar, button) => void this.#press(bar.entry, button),
-        onKeydown: this.#navigation.onKeydown,
-      },
-    );
+    return this.#chart.part?.render({
+      words,
+      settings,
+      scale,
+      entries: shown,
+      window: this.#window,
+      breaks: this.#breaks,
+      holidays: part?.freeDays(settings.period, this.#breaks) ?? [],
+      breaksInWords: part?.breaksInWords(this.#breaks, this.speaker) ?? '',
+      openKey: this.#details.part?.openKey,
+      press: (entry, button) => void this.#press(entry, button),
+    });
+  }
+
+  protected override willUpdate(): void {
+    // At once: it comes while the data is on its way too.
+    if (this.#view === 'timeline') this.#chart.wantOnce();
   }
 
   protected override updated(): void {
     // What explains the rest comes after it, when there is time.
-    if (this.#surroundings.part === undefined && this.renderRoot.querySelector('.card .header') !== null)
-      this.#surroundings.wantWhenIdle();
+    if (this.renderRoot.querySelector('.filters') !== null) this.#surroundings.wantWhenIdle();
   }
 
   /** Whoever comes near an intervention may press it. */

@@ -56,7 +56,14 @@ export class OnDemand<Part> {
     return this.#part;
   }
 
-  /** Wants it as soon as there is nothing more urgent to do: for what is seen beside the rest, and not before it. */
+  /** Wants it, but for the first call only: for what belongs to every render. */
+  wantOnce(): void {
+    if (this.#isPlanned) return;
+    this.#isPlanned = true;
+    void this.want();
+  }
+
+  /** The same as soon as there is nothing more urgent to do: for what is seen beside the rest, and not before it. */
   wantWhenIdle(): void {
     if (this.#isPlanned) return;
     this.#isPlanned = true;

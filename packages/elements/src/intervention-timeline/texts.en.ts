@@ -58,6 +58,7 @@ export const en: TextSource<TimelineTexts> = (term) => ({
   },
   until: (date: string) => `until ${date}`,
   fromWeek: (week: string) => `from ${week}`,
+  chartMissing: 'The timeline could not be loaded. The list shows the same.',
   detailsMissing: 'The details could not be loaded. Try again, or reload the page.',
   surroundingsMissing: 'The legend could not be loaded.',
   saved: (time: string) => `Saved ${time}`,

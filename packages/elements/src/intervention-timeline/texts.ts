@@ -4,7 +4,8 @@ import { countedIn } from '../text/counted.js';
 import type { Terms } from '../text/terms.js';
 import { defineTexts } from '../text/texts.js';
 import type { DateProblem } from './internal/entry.js';
-import type { LaneGrouping, LaneKind } from './internal/lanes.js';
+import type { LaneGrouping } from './internal/lane-groupings.js';
+import type { LaneKind } from './internal/lanes.js';
 import type { Zoom } from './internal/period.js';
 
 type LaneWithoutId = Exclude<LaneKind, 'child' | 'groupOfChildren' | 'colleague' | 'level'>;
@@ -68,6 +69,7 @@ const da = (term: Terms) => ({
   } as Readonly<Record<DateProblem, string>>,
   until: (date: string) => `til ${date}`,
   fromWeek: (week: string) => `fra ${week}`,
+  chartMissing: 'Tidslinjen kunne ikke hentes. Listen viser det samme.',
   detailsMissing: 'Detaljerne kunne ikke hentes. Prøv igen, eller genindlæs siden.',
   surroundingsMissing: 'Forklaringen kunne ikke hentes.',
   saved: (time: string) => `Gemt ${time}`,

@@ -121,6 +121,12 @@ export class TimelinePage {
     await this.element.updateComplete;
   }
 
+  /** Resolves when the parts that come as chunks are there; data may still be on its way. */
+  async complete(): Promise<this> {
+    await this.shows(() => this.root.querySelector('[part~="loading"]') === null && this.all('.filters').length > 0);
+    return this;
+  }
+
   /** Presses a bar or an item, and waits for its details: the first time they come as a chunk. */
   async look(at: HTMLElement): Promise<void> {
     await this.press(at);

@@ -1,6 +1,6 @@
 import { type DateRange, type PlainDate, plainDateOf } from '@samspil/core/calendar';
 import type { TimelineInputs } from './inputs.js';
-import { type LaneGrouping, laneGroupings } from './internal/lanes.js';
+import { type LaneGrouping, laneGroupings } from './internal/lane-groupings.js';
 import { neighbouringPeriod, periodAround, type Zoom, zooms } from './internal/period.js';
 
 /** The properties by which a page, or the controls, say what is shown; whatever a page may have put there. */

@@ -11,7 +11,7 @@ import {
   yearOf,
 } from '@samspil/core/calendar';
 import { groupKindLabels } from '@samspil/core/groups';
-import { interventionLevelLabels, interventionLifecycle } from '@samspil/core/interventions';
+import { interventionLevelLabels, interventionStateLabels } from '@samspil/core/interventions';
 import { type Language, labelOf } from '@samspil/core/vocabulary';
 import { capitalised } from '../text/capitalised.js';
 import type { TimelineEntry } from './internal/entry.js';
@@ -81,8 +81,9 @@ export class Words {
 
   state(code: string | undefined): string {
     if (code === undefined) return this.t.withoutState;
-    const { labels } = interventionLifecycle;
-    return Object.hasOwn(labels, code) ? labelOf(labels, code, this.language) : this.t.stateUnknown(code);
+    return Object.hasOwn(interventionStateLabels, code)
+      ? labelOf(interventionStateLabels, code, this.language)
+      : this.t.stateUnknown(code);
   }
 
   /** `19. okt. 2026 – 5. feb. 2027`; with a problem the dates as they were given. */

@@ -191,10 +191,6 @@ export const axisAndLaneStyles = css`
     overflow-clip-margin: 6px;
   }
 
-  .undated {
-    border-block-start: 1px solid var(--_color-line);
-  }
-
   @container (inline-size < 760px) {
     .axis-corner,
     .lane-head {
@@ -213,10 +209,6 @@ export const axisAndLaneStyles = css`
       border: 1px solid LinkText;
       background: Canvas;
       color: LinkText;
-    }
-
-    .glyph {
-      forced-color-adjust: auto;
     }
   }
 

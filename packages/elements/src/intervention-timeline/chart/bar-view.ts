@@ -4,8 +4,8 @@ import type { DateScale } from '../internal/date-scale.js';
 import { estimatedWidth, labelPlace } from '../internal/label-place.js';
 import { type Bar, type Row, type RowMetrics, trackTop } from '../internal/layout.js';
 import { reviewDayOf } from '../internal/review-day.js';
+import { levelGlyph, reviewGlyph, stateGlyph, warningGlyph } from '../render/glyphs.js';
 import type { Words } from '../words.js';
-import { levelGlyph, reviewGlyph, stateGlyph, warningGlyph } from './glyphs.js';
 
 export interface BarView {
   readonly words: Words;

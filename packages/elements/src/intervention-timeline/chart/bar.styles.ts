@@ -122,7 +122,7 @@ export const barStyles = css`
     background: var(--_color-surface);
   }
 
-  [data-state='cancelled'] :is(.bar-title, .item-title) {
+  [data-state='cancelled'] .bar-title {
     text-decoration: line-through;
   }
 

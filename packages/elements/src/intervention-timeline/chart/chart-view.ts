@@ -11,8 +11,8 @@ import { byStart } from '../internal/tracks.js';
 import { visibleBars, visibleRows } from '../internal/visible-window.js';
 import type { TimelineSettings } from '../timeline-settings.js';
 import type { Words } from '../words.js';
-import { renderAxis } from './axis.js';
-import { renderBar } from './bar.js';
+import { renderAxis } from './axis-view.js';
+import { renderBar } from './bar-view.js';
 
 export interface ChartView {
   readonly words: Words;

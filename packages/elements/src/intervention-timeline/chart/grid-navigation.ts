@@ -1,9 +1,9 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
-import { type GridPosition, type GridStep, nearestPosition, stepInGrid } from './internal/keyboard-grid.js';
-import type { Layout } from './internal/layout.js';
+import { type GridPosition, type GridStep, nearestPosition, stepInGrid } from '../internal/keyboard-grid.js';
+import type { Row } from '../internal/layout.js';
 
 export interface GridNavigationOptions {
-  readonly layout: () => Layout;
+  readonly rows: () => readonly Row[];
   /** Shows the period before or after. */
   readonly page: (direction: 'before' | 'after') => void;
   /** What the period holds is still on its way; there may be other bars when it has come. */
@@ -50,7 +50,7 @@ export class GridNavigation implements ReactiveController {
 
   /** Where the tab stop is now: its bar, or the nearest to where that was; undefined while there are no bars. */
   get position(): GridPosition | undefined {
-    const { rows } = this.#options.layout();
+    const rows = this.#options.rows();
     // What comes with a new period may be the chosen bar itself; in a period that is all there, nothing jumps any more.
     const stops = this.#isPaging ? [this.#chosen, this.#standIn] : [this.#standIn, this.#chosen];
     for (const stop of stops) {
@@ -83,7 +83,7 @@ export class GridNavigation implements ReactiveController {
     }
     const step = this.#stepOf(event);
     const from = this.position;
-    const to = step && from && stepInGrid(this.#options.layout().rows, from, step);
+    const to = step && from && stepInGrid(this.#options.rows(), from, step);
     if (to === undefined) return;
     event.preventDefault();
     this.#focusWhenRendered = true;
@@ -125,7 +125,7 @@ export class GridNavigation implements ReactiveController {
   }
 
   #stopAt(position: GridPosition): Stop | undefined {
-    const row = this.#options.layout().rows[position.row];
+    const row = this.#options.rows()[position.row];
     const bar = row?.bars[position.bar];
     return row === undefined || bar === undefined ? undefined : { lane: row.lane.key, bar: bar.key, position };
   }

@@ -2,7 +2,8 @@ import { expect } from 'chai';
 import * as fc from 'fast-check';
 import { entryOf, records } from './entries.test.fixture.js';
 import { readEntries } from './entry.js';
-import { type LaneSubject, laneGroupings, lanesOf } from './lanes.js';
+import { laneGroupings } from './lane-groupings.js';
+import { type LaneSubject, lanesOf } from './lanes.js';
 
 const byId = ({ kind, id }: LaneSubject) => id ?? kind;
 

@@ -1,9 +1,6 @@
 import { interventionLevels } from '@samspil/core/interventions';
 import type { TimelineEntry } from './entry.js';
-
-/** By what the lanes of the timeline are made. */
-export const laneGroupings = ['subject', 'group', 'responsible', 'level'] as const;
-export type LaneGrouping = (typeof laneGroupings)[number];
+import type { LaneGrouping } from './lane-groupings.js';
 
 /**
  * What a lane stands for. The last four have no id: professionals, the whole institution, children whose group is not

@@ -1,8 +1,6 @@
 import type { DateRange } from '@samspil/core/calendar';
 import { DateScale } from './date-scale.js';
 import { isWithin, readEntries, type TimelineEntry } from './entry.js';
-import { type LaneGrouping, type LaneSubject, lanesOf } from './lanes.js';
-import { type Layout, layOut, type RowMetrics } from './layout.js';
 import { rememberLast } from './remember-last.js';
 import { type Totals, totalsOf } from './totals.js';
 
@@ -11,10 +9,6 @@ export interface ModelInput {
   readonly period: DateRange;
   /** Only entries of these levels; all when empty. An entry without a level has the level `''`. */
   readonly levels: ReadonlySet<string>;
-  readonly grouping: LaneGrouping;
-  readonly metrics: RowMetrics;
-  /** Another function when names are others than before, the same while they are the same. */
-  readonly labelOf: (subject: LaneSubject) => string;
 }
 
 /** What the timeline shows of its records. */
@@ -29,7 +23,6 @@ export interface TimelineModel {
   readonly shown: readonly TimelineEntry[];
   /** Those without any date that could be read: they stand beside the time axis, and are not forgotten. */
   readonly undated: readonly TimelineEntry[];
-  readonly layout: Layout;
 }
 
 /** Derives the model step by step; a step is calculated anew only when something changed that it depends on. */
@@ -46,11 +39,7 @@ export function createTimelineModel(): (input: ModelInput) => TimelineModel {
   const filter = rememberLast((entries: readonly TimelineEntry[], levels: ReadonlySet<string>) =>
     levels.size === 0 ? entries : entries.filter(({ level }) => levels.has(level ?? '')),
   );
-  const lay = rememberLast(
-    (entries: readonly TimelineEntry[], grouping: LaneGrouping, labelOf: ModelInput['labelOf'], metrics: RowMetrics) =>
-      layOut(lanesOf(entries, grouping, labelOf), metrics),
-  );
-  return ({ records, period, levels, grouping, metrics, labelOf }) => {
+  return ({ records, period, levels }) => {
     const entries = read(records);
     const scale = measure(period.from, period.to);
     const inPeriod = cut(entries, scale);
@@ -62,7 +51,6 @@ export function createTimelineModel(): (input: ModelInput) => TimelineModel {
       totals: count(inPeriod),
       shown,
       undated: withoutDate(entries),
-      layout: lay(shown, grouping, labelOf, metrics),
     };
   };
 }

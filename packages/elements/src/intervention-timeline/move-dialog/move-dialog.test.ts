@@ -12,7 +12,7 @@ async function open(): Promise<{ page: TimelinePage; moves: InterventionMove[] }
   );
   const moves: InterventionMove[] = [];
   element.addEventListener('samspil-intervention-move', ({ detail }) => moves.push(detail));
-  return { page: new TimelinePage(element), moves };
+  return { page: await new TimelinePage(element).complete(), moves };
 }
 
 describe('the dialog that moves an intervention', () => {

@@ -1,7 +1,7 @@
 import type { PlainDate } from '@samspil/core/calendar';
 import { interventionLevels } from '@samspil/core/interventions';
 import { html, nothing, type TemplateResult } from 'lit';
-import { type LaneGrouping, laneGroupings } from '../internal/lanes.js';
+import { type LaneGrouping, laneGroupings } from '../internal/lane-groupings.js';
 import { type Zoom, zooms } from '../internal/period.js';
 import { hasShare, type Totals } from '../internal/totals.js';
 import type { TimelineSettings } from '../timeline-settings.js';

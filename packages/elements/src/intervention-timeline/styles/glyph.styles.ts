@@ -48,4 +48,10 @@ export const glyphStyles = css`
     stroke-width: 2;
     paint-order: stroke;
   }
+
+  @media (forced-colors: active) {
+    .glyph {
+      forced-color-adjust: auto;
+    }
+  }
 `;

@@ -58,6 +58,10 @@ export const listStyles = css`
     overflow: hidden;
   }
 
+  [data-state='cancelled'] > .item-title {
+    text-decoration: line-through;
+  }
+
   .item-line {
     display: flex;
     flex-wrap: wrap;

@@ -1,0 +1,53 @@
+import type { ReactiveElement, TemplateResult } from 'lit';
+import { adoptStyles } from '../../theme/adopt-styles.js';
+import type { TimelineEntry } from '../internal/entry.js';
+import type { LaneGrouping } from '../internal/lane-groupings.js';
+import { type LaneSubject, lanesOf } from '../internal/lanes.js';
+import { type Layout, layOut, type RowMetrics } from '../internal/layout.js';
+import { rememberLast } from '../internal/remember-last.js';
+import type { Words } from '../words.js';
+import { axisAndLaneStyles } from './axis-and-lanes.styles.js';
+import { barStyles } from './bar.styles.js';
+import { type ChartView, renderChart } from './chart-view.js';
+import { GridNavigation, type GridNavigationOptions } from './grid-navigation.js';
+
+export interface ChartSource extends Omit<ChartView, 'layout' | 'tabStop'> {
+  /** What stands on it. */
+  readonly entries: readonly TimelineEntry[];
+  readonly press: (entry: TimelineEntry, button: HTMLElement) => void;
+}
+
+/**
+ * The timeline proper: lanes, bars and axis, and the keyboard that leads through them. A narrow place never needs it.
+ *
+ * Brings its own styles.
+ */
+export class Chart {
+  readonly #navigation: GridNavigation;
+  readonly #labelOf = rememberLast((words: Words) => (subject: LaneSubject) => words.lane(subject));
+  readonly #layOut = rememberLast(
+    (entries: readonly TimelineEntry[], grouping: LaneGrouping, words: Words, metrics: RowMetrics) =>
+      layOut(lanesOf(entries, grouping, this.#labelOf(words)), metrics),
+  );
+  #layout: Layout | undefined;
+
+  constructor(element: ReactiveElement, options: Omit<GridNavigationOptions, 'rows'>) {
+    this.#navigation = new GridNavigation(element, { ...options, rows: () => this.#layout?.rows ?? [] });
+    adoptStyles(element, [axisAndLaneStyles, barStyles]);
+  }
+
+  /** The keys that lead from bar to bar and from period to period; the latter also where a period is empty. */
+  readonly onKeydown = (event: KeyboardEvent): void => this.#navigation.onKeydown(event);
+
+  render({ entries, press, ...view }: ChartSource): TemplateResult {
+    this.#layout = this.#layOut(entries, view.settings.lanes, view.words, view.window.metrics);
+    return renderChart(
+      { ...view, layout: this.#layout, tabStop: this.#navigation.position },
+      {
+        focused: (position) => this.#navigation.moveTo(position),
+        press: (bar, button) => press(bar.entry, button),
+        onKeydown: this.onKeydown,
+      },
+    );
+  }
+}
