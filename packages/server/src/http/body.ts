@@ -54,8 +54,10 @@ async function readText(request: Request, limitBytes: number): Promise<string> {
   const tooLarge = () =>
     new HttpProblem('payload-too-large', { detail: `The body may be ${Math.floor(limitBytes / 1024)} KiB at most.` });
   if (Number(request.headers.get('content-length') ?? 0) > limitBytes) throw tooLarge();
-  if (request.body === null) return '';
-  const reader = request.body.getReader();
+  // Firefox has no `Request.body`. Only the server inside a page runs there, and what it is sent lies in memory already.
+  const body = 'body' in Request.prototype ? request.body : (await request.blob()).stream();
+  if (body === null) return '';
+  const reader = body.getReader();
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let size = 0;
   let text = '';
