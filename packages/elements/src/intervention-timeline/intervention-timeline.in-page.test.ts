@@ -142,6 +142,8 @@ describe('the intervention timeline on the real API', () => {
       }),
     );
     const dialog = await page.openMove(reading);
+    // Names may still be on their way, and what does not arrive is told on the console.
+    gatherConsole();
     isDown = true;
     await page.write('from', '2027-01-25');
     await page.press(page.control('Gem', dialog));
