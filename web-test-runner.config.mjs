@@ -1,9 +1,20 @@
 import { defaultReporter } from '@web/test-runner';
-import { chromeLauncher } from '@web/test-runner-chrome';
 import { browserTestCounts } from './scripts/browser-test-counts.mjs';
-import { browserFlags, findBrowser } from './scripts/find-browser.mjs';
+import { engineLaunchers } from './scripts/engine-launchers.mjs';
+import { engineResults } from './scripts/engine-results.mjs';
+import { chooseEngines, findEngines, readEngines } from './scripts/engines.mjs';
 
-const countsFile = process.env.SAMSPIL_TEST_COUNTS;
+const {
+  SAMSPIL_TEST_COUNTS: countsFile,
+  SAMSPIL_ENGINE_RESULTS: engineResultsFile,
+  SAMSPIL_ENGINES: wanted,
+} = process.env;
+
+const found = findEngines();
+const engines = chooseEngines(found, wanted ? readEngines(wanted) : undefined);
+
+// The browsers end with this process, and it should end when it is told to, not after the last test.
+for (const signal of ['SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
 
 /** Lit says once per page that it runs its development build, whose warnings are what we want from it in tests. */
 const expectedLogs = [/^Lit is in dev mode/];
@@ -24,36 +35,24 @@ const testPage = (testFramework) => `<!doctype html>
   <body></body>
 </html>`;
 
-/**
- * Two test files run at once, each in a page of its own, of which only one is in front. The one behind would hear of no
- * focus and lose it; this lets each believe that it is in front.
- * @param {{ context: import('puppeteer-core').BrowserContext }} options
- */
-async function createFocusedPage({ context }) {
-  const page = await context.newPage();
-  const session = await page.createCDPSession();
-  await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
-  return page;
-}
-
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
   files: ['packages/{core,client,elements}/dist/**/*.test.js'],
   // Workspaces are found through their `exports`, as by any host.
   nodeResolve: { exportConditions: ['development', 'browser'] },
-  browsers: [
-    chromeLauncher({
-      launchOptions: { executablePath: findBrowser(), args: browserFlags },
-      createPage: createFocusedPage,
-    }),
-  ],
-  concurrency: 2,
-  testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
+  browsers: engineLaunchers(found, engines),
+  // All engines at once, each with as many pages as its launcher says.
+  concurrentBrowsers: engines.length,
+  testFramework: { config: { ui: 'bdd', timeout: 30_000 } },
   testRunnerHtml: testPage,
+  // Three engines that start at once on two processors are slow to begin with.
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
   testsFinishTimeout: 300_000,
   filterBrowserLogs: ({ args }) => !expectedLogs.some((expected) => expected.test(String(args[0]))),
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: false }),
     ...(countsFile === undefined ? [] : [browserTestCounts(countsFile)]),
+    ...(engineResultsFile === undefined ? [] : [engineResults(engineResultsFile)]),
   ],
 };

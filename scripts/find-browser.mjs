@@ -43,8 +43,8 @@ export function browserCandidates(env, platform) {
  * The browser that tests run in.
  * @returns {string | undefined} its path, or undefined where none is installed
  */
-export function findBrowser(env = process.env, platform = process.platform) {
-  return browserCandidates(env, platform).find((path) => existsSync(path));
+export function findBrowser(env = process.env, platform = process.platform, exists = existsSync) {
+  return browserCandidates(env, platform).find((path) => exists(path));
 }
 
 /**

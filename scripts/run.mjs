@@ -1,8 +1,13 @@
 import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
 import { root } from './repository.mjs';
 
+/** What ends a command from outside: Ctrl-C, a build machine that gives up, a terminal that is closed. */
+const endings = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
+
 /**
- * Runs a program to its end with this terminal's output and no input.
+ * Runs a program to its end with this terminal's output and no input. What ends us meanwhile ends the program first, which
+ * may have browsers and servers of its own to end.
  * @param {string} program
  * @param {readonly string[]} args
  * @param {{ env?: Record<string, string>; cwd?: string; quiet?: boolean; shell?: boolean; timeoutMs?: number }} [options]
@@ -19,8 +24,21 @@ export function run(program, args, { env, cwd = root, quiet = false, shell = fal
       stdio: ['ignore', output, output],
       ...(timeoutMs === undefined ? {} : { timeout: timeoutMs }),
     });
-    child.on('error', () => resolve(127));
+    /** @type {typeof endings[number] | undefined} */
+    let ending;
+    /** @param {typeof endings[number]} signal */
+    const passOn = (signal) => {
+      ending = signal;
+      child.kill(signal);
+    };
+    for (const signal of endings) process.on(signal, passOn);
+    child.on('error', () => {
+      for (const signal of endings) process.off(signal, passOn);
+      resolve(127);
+    });
     child.on('exit', (code, signal) => {
+      for (const each of endings) process.off(each, passOn);
+      if (ending !== undefined) process.exit(128 + constants.signals[ending]);
       if (signal !== null) console.error(`${program} ${args[0] ?? ''} was ended by ${signal}.`);
       resolve(code ?? 1);
     });

@@ -1,50 +1,33 @@
 import { installDependencies } from './dependencies.mjs';
-import { findBrowser } from './find-browser.mjs';
+import { engineNames } from './engines.mjs';
+import { ensureEngines } from './install-engines.mjs';
 import { Instruction, isCommand, runAsCommand } from './instruction.mjs';
 import { requireSupportedNode } from './node-version.mjs';
-import { run } from './run.mjs';
 
 /**
  * Readies a fresh clone with Node's built-ins only: checks Node, installs what is missing, and, where tests will run,
- * finds a browser. Takes milliseconds when there is nothing to do.
- * @param {{ browser?: boolean }} [options]
+ * sees to the browsers. Takes milliseconds when there is nothing to do.
+ * @param {{ engines?: readonly import('./engines.mjs').Engine[] }} [options] the engines that there must be
  */
-export async function setUp({ browser = false } = {}) {
+export async function setUp({ engines = [] } = {}) {
   requireSupportedNode();
   await installDependencies();
-  if (browser) await ensureBrowser();
+  await ensureEngines(engines);
 }
 
 /**
- * The browser to test in, installed where that is ours to do: as root on Debian or Ubuntu.
- * @returns {Promise<string>} its path
+ * @param {readonly string[]} args
+ * @returns {readonly import('./engines.mjs').Engine[]}
  */
-export async function ensureBrowser() {
-  const found = findBrowser();
-  if (found !== undefined) return found;
-  const isRoot = process.getuid?.() === 0;
-  const hasApt = process.platform === 'linux' && (await run('apt-get', ['--version'], { quiet: true })) === 0;
-  if (isRoot && hasApt) {
-    console.log('Installing Chromium (apt-get) …');
-    const env = { DEBIAN_FRONTEND: 'noninteractive' };
-    await run('apt-get', ['update', '-qq'], { env });
-    await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], { env });
-    const installed = findBrowser();
-    if (installed !== undefined) return installed;
+function enginesFor(args) {
+  const unknown = args.find((arg) => arg !== '--browser' && arg !== '--all-browsers');
+  if (unknown !== undefined) {
+    throw new Instruction(
+      `npm run setup does not know ${unknown}. It takes --browser for Chromium, or --all-browsers for Firefox and WebKit too.`,
+    );
   }
-  throw new Instruction(
-    `The tests need Chromium, Chrome or Edge, and none was found. Install one with\n\n  ${installCommand(hasApt)}\n\n` +
-      'or name one that lies elsewhere in CHROME_PATH.',
-  );
+  if (args.includes('--all-browsers')) return engineNames;
+  return args.includes('--browser') ? ['chromium'] : [];
 }
 
-/** @param {boolean} hasApt */
-function installCommand(hasApt) {
-  if (process.platform === 'darwin') return 'brew install --cask chromium';
-  if (process.platform === 'win32') return 'winget install Google.Chrome';
-  return hasApt ? 'sudo apt-get install chromium' : 'sudo dnf install chromium';
-}
-
-if (isCommand(import.meta)) {
-  await runAsCommand(() => setUp({ browser: process.argv.includes('--browser') }));
-}
+if (isCommand(import.meta)) await runAsCommand(() => setUp({ engines: enginesFor(process.argv.slice(2)) }));

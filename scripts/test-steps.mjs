@@ -2,6 +2,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { buildForRelease } from './build.mjs';
+import { engineResultsFile } from './engine-results.mjs';
+import { chooseEngines, engineNames, engineTitles, findEngines, setupCommand, titlesOf } from './engines.mjs';
 import { findBrowser } from './find-browser.mjs';
 import { lint } from './lint.mjs';
 import { root } from './repository.mjs';
@@ -9,7 +11,9 @@ import { runNode } from './run.mjs';
 import { filesUnder } from './stale.mjs';
 
 /** @typedef {{ passed: number; failed: number; skipped: number }} Counts */
-/** @typedef {{ name: string; title: string; run: () => Promise<Counts> }} Step */
+/** @typedef {Counts & { notes?: readonly string[] }} StepResult `notes` are shown with the counts */
+/** @typedef {{ engines?: readonly import('./engines.mjs').Engine[] | undefined }} StepOptions the engines to test in; all */
+/** @typedef {{ name: string; title: string; run: (options: StepOptions) => Promise<StepResult> }} Step */
 
 /** A suite that hangs is ended after this long, and counts as failed. */
 const suiteTimeoutMs = 10 * 60 * 1000;
@@ -62,14 +66,46 @@ async function buildWithoutThrowing() {
   }
 }
 
-/** @returns {Promise<Counts>} */
-function browserTests() {
-  return suite((countsFile) =>
+/**
+ * @param {StepOptions} options
+ * @returns {Promise<StepResult>}
+ */
+async function browserTests({ engines: wanted }) {
+  const engines = chooseEngines(findEngines(), wanted);
+  rmSync(engineResultsFile, { force: true });
+  const counts = await suite((countsFile) =>
     runNode([webTestRunner, '--config', 'web-test-runner.config.mjs'], {
-      env: { SAMSPIL_TEST_COUNTS: countsFile },
+      env: {
+        SAMSPIL_ENGINES: engines.join(','),
+        SAMSPIL_TEST_COUNTS: countsFile,
+        SAMSPIL_ENGINE_RESULTS: engineResultsFile,
+      },
       timeoutMs: suiteTimeoutMs,
     }),
   );
+  return { ...counts, notes: [...resultsInWords(), ...missingInWords(wanted)] };
+}
+
+/** One line per engine, from what the runner left; none where it died before it could. */
+function resultsInWords() {
+  if (!existsSync(engineResultsFile)) return [];
+  /** @type {import('./engine-results.mjs').EngineResults} */
+  const { engines } = JSON.parse(readFileSync(engineResultsFile, 'utf8'));
+  return engineNames.flatMap((engine) => {
+    const result = engines[engine];
+    if (result === undefined) return [];
+    const { passed, failed, skipped, seconds } = result;
+    const counts = `${passed} passed, ${failed} failed${skipped === 0 ? '' : `, ${skipped} skipped`}`;
+    return [`${engineTitles[engine].padEnd(38)} ${counts} (${seconds.toFixed(1)} s)`];
+  });
+}
+
+/** @param {StepOptions['engines']} wanted an engine that was not asked for is not missed */
+function missingInWords(wanted) {
+  const found = findEngines();
+  const missing = engineNames.filter((engine) => found[engine] === undefined);
+  if (wanted !== undefined || missing.length === 0) return [];
+  return [`Not installed, and so not tested in: ${titlesOf(missing)}. To have all engines: ${setupCommand}`];
 }
 
 /**
