@@ -29,7 +29,7 @@ export function engineLaunchers(found, chosen) {
  */
 function chromium(programs, concurrency) {
   const launcher = chromeLauncher({
-    launchOptions: { executablePath: programs?.browser, args: browserFlags },
+    launchOptions: { executablePath: programs?.browser, args: browserFlags, networkEnabled: false },
     createPage: createFocusedPage,
     concurrency,
   });
@@ -52,7 +52,7 @@ async function createFocusedPage({ context }) {
 /** @param {import('./engines.mjs').Engines['firefox']} programs */
 function firefox(programs) {
   return puppeteerLauncher({
-    launchOptions: { browser: 'firefox', executablePath: programs?.browser, headless: true },
+    launchOptions: { browser: 'firefox', executablePath: programs?.browser, headless: true, networkEnabled: false },
     concurrency: 1,
   });
 }
