@@ -55,7 +55,8 @@ export function firefoxCandidates(env, platform) {
     const folders = ['/Applications', join(env.HOME ?? '', 'Applications')];
     return [...named, ...folders.map((folder) => join(folder, 'Firefox.app/Contents/MacOS/firefox'))];
   }
-  return [...named, ...['firefox', 'firefox-esr'].flatMap((name) => onPath(name, env))];
+  // What Ubuntu has as `firefox` may be a mere pointer to its store.
+  return [...named, ...['firefox-esr', 'firefox'].flatMap((name) => onPath(name, env))];
 }
 
 /** Where Debian, Fedora and Arch put the small browser that WebKitGTK brings for its driver; newest interface first. */

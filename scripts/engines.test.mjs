@@ -21,7 +21,7 @@ test('all three engines are found with every program that they need', () => {
   const machine = linux('/usr/bin/chromium', '/usr/local/bin/firefox', '/usr/bin/firefox-esr', ...webkitFiles);
   assert.deepEqual(findEngines(machine), {
     chromium: { browser: '/usr/bin/chromium' },
-    firefox: { browser: '/usr/local/bin/firefox' },
+    firefox: { browser: '/usr/bin/firefox-esr' },
     webkit: {
       browser: '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser',
       driver: '/usr/bin/WebKitWebDriver',

@@ -16,7 +16,7 @@ import { filesUnder } from './stale.mjs';
 /** @typedef {{ name: string; title: string; run: (options: StepOptions) => Promise<StepResult> }} Step */
 
 /** A suite that hangs is ended after this long, and counts as failed. */
-const suiteTimeoutMs = 10 * 60 * 1000;
+const suiteTimeoutMs = 15 * 60 * 1000;
 
 const webTestRunner = join('node_modules', '@web', 'test-runner', 'dist', 'bin.js');
 
