@@ -1,0 +1,150 @@
+import { css } from 'lit';
+import { themeStyles } from '../theme/tokens.styles.js';
+
+/** Label, hint, control and error of every field, and what all controls look alike in. */
+export const formFieldStyles = [
+  themeStyles,
+  css`
+    :host {
+      --_field-gap: 4px;
+      --_field-height: 36px;
+    }
+
+    .field {
+      display: flex;
+      flex-direction: column;
+      align-items: stretch;
+      gap: var(--_field-gap);
+      min-inline-size: 0;
+      margin: 0;
+      padding: 0;
+      border: 0;
+    }
+
+    .label {
+      align-self: start;
+      max-inline-size: 100%;
+      padding: 0;
+      font-weight: 600;
+      overflow-wrap: anywhere;
+    }
+
+    .optional {
+      color: var(--_color-muted);
+      font-weight: 400;
+    }
+
+    .hint {
+      max-inline-size: 65ch;
+      color: var(--_color-muted);
+      overflow-wrap: anywhere;
+    }
+
+    .hint[hidden] {
+      display: none;
+    }
+
+    .below {
+      color: var(--_color-muted);
+      font-variant-numeric: tabular-nums;
+    }
+
+    .box {
+      inline-size: 100%;
+      min-inline-size: 0;
+      min-block-size: var(--_field-height);
+      margin: 0;
+      padding: 6px 10px;
+      border: 1px solid var(--_color-control-line);
+      border-radius: var(--_radius);
+      background: var(--_color-surface);
+      color: inherit;
+      font: inherit;
+      line-height: 1.45;
+      text-align: start;
+    }
+
+    @media (hover: hover) {
+      .box:not(:disabled, :read-only):hover {
+        border-color: var(--_color-accent);
+      }
+    }
+
+    .box:focus-visible {
+      outline-offset: 2px;
+    }
+
+    .box:disabled {
+      border-style: dashed;
+      background: transparent;
+      color: var(--_color-muted);
+      opacity: 1;
+      cursor: not-allowed;
+      -webkit-text-fill-color: currentcolor;
+    }
+
+    .box[readonly] {
+      border-color: transparent;
+      border-inline-start-color: var(--_color-line);
+      border-inline-start-width: 3px;
+      border-start-start-radius: 0;
+      border-end-start-radius: 0;
+      background: transparent;
+    }
+
+    /* Not by its colour alone. The text stays where it was. */
+    .box[aria-invalid='true'] {
+      padding-inline-start: 7px;
+      border-color: var(--_color-danger);
+      border-inline-start-width: 4px;
+    }
+
+    .error {
+      display: flex;
+      gap: 6px;
+      align-items: start;
+      color: var(--_color-danger);
+      font-weight: 600;
+      overflow-wrap: anywhere;
+    }
+
+    .error-sign {
+      flex: none;
+      inline-size: 1em;
+      block-size: 1em;
+      margin-block-start: 0.225em;
+      fill: none;
+      stroke: currentcolor;
+      stroke-width: 1.75;
+      stroke-linecap: round;
+    }
+
+    @media (pointer: coarse) {
+      :host {
+        --_field-height: 44px;
+      }
+
+      /* A smaller text makes iOS zoom in on whatever takes the focus. */
+      .box {
+        font-size: max(16px, 1em);
+      }
+    }
+
+    /* On paper a field is what stands in it. */
+    @media print {
+      .box {
+        min-block-size: 0;
+        padding: 0;
+        border: 0;
+        background: none;
+        color: inherit;
+        appearance: none;
+      }
+
+      .error-place,
+      .screen-only {
+        display: none;
+      }
+    }
+  `,
+];

@@ -1,0 +1,72 @@
+import type { TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { FieldProblem } from '../field-problem.js';
+import { formFieldTexts } from '../form-field.texts.js';
+import { type InputKind, TextEntryField } from '../text-entry-field.js';
+import { textOf } from '../text-value.js';
+import { textFieldTexts } from './text-field.texts.js';
+import { isEmailAddress, isWebAddress } from './text-kinds.js';
+
+export const textFieldTypes = ['text', 'email', 'tel', 'search', 'url'] as const;
+export type TextFieldType = (typeof textFieldTypes)[number];
+
+/**
+ * E-mail and web addresses are texts to the browser: its own input for them cuts spaces while one types, and writes a
+ * domain with æ, ø or å as gibberish.
+ */
+const kinds: Readonly<Record<TextFieldType, InputKind>> = {
+  text: { dir: 'auto' },
+  search: { type: 'search', dir: 'auto' },
+  email: { inputMode: 'email', autocapitalize: 'none' },
+  url: { inputMode: 'url', autocapitalize: 'none' },
+  tel: { type: 'tel', inputMode: 'tel' },
+};
+
+/**
+ * A line of text.
+ *
+ * ```html
+ * <samspil-text-field name="title" label="Titel" required></samspil-text-field>
+ * ```
+ *
+ * @summary A line of text in a form.
+ */
+export class SamspilTextField extends TextEntryField<string> {
+  static readonly baseName = 'text-field';
+  static override readonly texts = [formFieldTexts, textFieldTexts];
+
+  /** `text`, `email`, `tel`, `search` or `url`. */
+  @property() type: TextFieldType = 'text';
+
+  protected override read(text: string): string {
+    return text;
+  }
+
+  protected override takeValue(value: unknown): void {
+    this.setText(textOf(value, (wanted) => this.warn('value', value, wanted)));
+  }
+
+  protected override findProblem(): FieldProblem | undefined {
+    const text = this.text.trim();
+    if (text === '') return this.required ? this.missingProblem('write') : undefined;
+    const t = this.speaker.in(textFieldTexts);
+    if (this.type === 'email' && !isEmailAddress(text))
+      return { flag: 'typeMismatch', code: 'email', message: t.noEmail };
+    if (this.type === 'url' && !isWebAddress(text)) return { flag: 'typeMismatch', code: 'url', message: t.noUrl };
+    return undefined;
+  }
+
+  protected override get isMarkedOptional(): boolean {
+    return this.type !== 'search' && super.isMarkedOptional;
+  }
+
+  protected override renderControl(): TemplateResult {
+    return this.renderInput(kinds[this.#knownType]);
+  }
+
+  get #knownType(): TextFieldType {
+    const known = textFieldTypes.find((type) => type === this.type);
+    if (known === undefined) this.warn('type', this.type, `one of ${textFieldTypes.join(', ')}`);
+    return known ?? 'text';
+  }
+}
