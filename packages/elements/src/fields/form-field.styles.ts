@@ -49,6 +49,38 @@ export const formFieldStyles = [
       font-variant-numeric: tabular-nums;
     }
 
+    .counter {
+      align-self: end;
+      color: var(--_color-muted);
+    }
+
+    .counter.over {
+      color: var(--_color-danger);
+      font-weight: 600;
+    }
+
+    .notice {
+      padding-inline-start: 10px;
+      border-inline-start: 3px solid var(--_color-control-line);
+      color: var(--_color-ink);
+    }
+
+    .error-place:empty,
+    .notice-place:empty {
+      display: contents;
+    }
+
+    .row {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 4px 8px;
+    }
+
+    .unit {
+      color: var(--_color-muted);
+    }
+
     .box {
       inline-size: 100%;
       min-inline-size: 0;
@@ -62,6 +94,14 @@ export const formFieldStyles = [
       font: inherit;
       line-height: 1.45;
       text-align: start;
+    }
+
+    .box.short {
+      inline-size: 8em;
+    }
+
+    .box.numeric {
+      font-variant-numeric: tabular-nums;
     }
 
     @media (hover: hover) {

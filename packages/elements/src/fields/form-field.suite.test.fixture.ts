@@ -47,7 +47,7 @@ export function textOfPart(field: Element, part: string): string {
 
 /** The native control of a field, or the first of several. */
 export function controlOf<Control extends HTMLElement = HTMLInputElement>(field: FormField): Control {
-  const control = field.shadowRoot?.querySelector<Control>('#control, input, select, textarea, button');
+  const control = field.shadowRoot?.querySelector<Control>('#control, input');
   if (control === null || control === undefined) throw new Error('the field has no control');
   return control;
 }

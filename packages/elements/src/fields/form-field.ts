@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { SamspilElement } from '../element/samspil-element.js';
@@ -8,6 +8,7 @@ import type { FieldProblem } from './field-problem.js';
 import { setFieldState } from './field-states.js';
 import { formFieldStyles } from './form-field.styles.js';
 import { formFieldTexts } from './form-field.texts.js';
+import { submitImplicitly } from './implicit-submission.js';
 import { whenReleased } from './pointer-release.js';
 import { askQuietly, isOnlyAsked, watchForm } from './quiet-check.js';
 
@@ -49,7 +50,7 @@ export abstract class FormField extends SamspilElement {
     delegatesFocus: true,
   };
   static override readonly texts: readonly Texts<unknown>[] = [formFieldTexts];
-  static override styles = formFieldStyles;
+  static override styles: CSSResultGroup = formFieldStyles;
 
   /** What is asked for. */
   @property() label = '';
@@ -317,6 +318,29 @@ export abstract class FormField extends SamspilElement {
     this.requestUpdate();
   }
 
+  /** For `keydown` of a control in which Enter sends the form. */
+  protected readonly submitOnEnter = (event: KeyboardEvent): void => {
+    if (
+      event.key !== 'Enter' ||
+      event.isComposing ||
+      event.shiftKey ||
+      event.altKey ||
+      event.ctrlKey ||
+      event.metaKey
+    ) {
+      return;
+    }
+    const { form } = this;
+    if (form === null) return;
+    // The browser's own `change` would come afterwards, when the page has sent the form.
+    event.preventDefault();
+    this.beforeSubmit();
+    submitImplicitly(form);
+  };
+
+  /** Enter is about to send the form: what has not been told of is told. */
+  protected beforeSubmit(): void {}
+
   /** Says once in the console that the page's code has set something that cannot be used. */
   protected warn(name: string, value: unknown, wanted: string): void {
     warnOfInput(this, name, value, wanted);
@@ -352,9 +376,9 @@ export abstract class FormField extends SamspilElement {
     const label =
       this.label === ''
         ? nothing
-        : html`<label class=${this.#labelClass} part="label" for="control">${this.#renderLabel()}</label>`;
+        : html`<label class=${this.#labelClass} part="label" for="control">${this.renderLabel()}</label>`;
     return html`<div class="field" part="field">
-      ${label}${this.#renderHint()}${this.renderControl()}${this.renderBelow()}${this.#renderError()}
+      ${label}${this.renderHint()}${this.renderControl()}${this.renderBelow()}${this.renderError()}
     </div>`;
   }
 
@@ -369,8 +393,8 @@ export abstract class FormField extends SamspilElement {
       aria-required=${this.groupRole !== undefined && this.required ? 'true' : nothing}
       aria-invalid=${this.groupRole !== undefined && this.isShownInvalid ? 'true' : nothing}
     >
-      ${this.label === '' ? nothing : html`<legend class=${this.#labelClass} part="label">${this.#renderLabel()}</legend>`}
-      ${this.#renderHint()}${this.renderControl()}${this.renderBelow()}${this.#renderError()}
+      ${this.label === '' ? nothing : html`<legend class=${this.#labelClass} part="label">${this.renderLabel()}</legend>`}
+      ${this.renderHint()}${this.renderControl()}${this.renderBelow()}${this.renderError()}
     </fieldset>`;
   }
 
@@ -378,18 +402,19 @@ export abstract class FormField extends SamspilElement {
     return this.labelHidden ? 'label visually-hidden' : 'label';
   }
 
-  #renderLabel(): TemplateResult {
+  /** The text of the label, with the mark of an optional field. */
+  protected renderLabel(): TemplateResult {
     const { optional } = this.speaker.in(formFieldTexts);
     return html`${this.label}${this.isMarkedOptional ? html` <span class="optional" part="optional">${optional}</span>` : nothing}`;
   }
 
-  #renderHint(): TemplateResult {
+  protected renderHint(): TemplateResult {
     return html`<div class="hint" part="hint" id="hint" ?hidden=${!this.#hasHint}>
       <slot name="hint" @slotchange=${() => this.requestUpdate()}>${this.hint}</slot>
     </div>`;
   }
 
-  #renderError(): TemplateResult {
+  protected renderError(): TemplateResult {
     const error = this.shownError;
     const { errorPrefix } = this.speaker.in(formFieldTexts);
     return html`<div class="error-place" aria-live=${this.#announces ? 'polite' : 'off'}>

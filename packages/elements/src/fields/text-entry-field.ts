@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import type { FormEntry } from './form-field.js';
-import { submitImplicitly } from './implicit-submission.js';
 import { ValueField } from './value-field.js';
 
 /** What an input of a field has beside the rest. */
@@ -15,7 +14,7 @@ export interface InputKind {
   /** A class beside `box`. */
   readonly look?: string;
   /** What describes the input beside hint and error. */
-  readonly describedBy?: string | undefined;
+  readonly describedBy?: readonly (string | undefined)[];
 }
 
 /**
@@ -78,10 +77,9 @@ export abstract class TextEntryField<Value> extends ValueField<Value> {
     return this.#text;
   }
 
-  protected override restoreValue(state: NonNullable<FormEntry>): void {
-    super.restoreValue(state);
-    // What was kept is what was typed, not a value as an attribute writes it.
-    if (typeof state === 'string') this.setText(state);
+  /** What was kept is what was typed, not a value as an attribute writes it. */
+  protected override takeState(text: string): void {
+    this.setText(text);
   }
 
   /** An input of one line. */
@@ -109,10 +107,10 @@ export abstract class TextEntryField<Value> extends ValueField<Value> {
       aria-label=${this.outsideLabel}
       aria-required=${this.required ? 'true' : nothing}
       aria-invalid=${this.isShownInvalid ? 'true' : nothing}
-      aria-describedby=${this.describedBy(describedBy)}
+      aria-describedby=${this.describedBy(...(describedBy ?? []))}
       @input=${this.typed}
       @change=${this.finished}
-      @keydown=${this.#submitOnEnter}
+      @keydown=${this.submitOnEnter}
     />`;
   }
 
@@ -134,25 +132,14 @@ export abstract class TextEntryField<Value> extends ValueField<Value> {
       this.#text = tidied;
       this.requestUpdate();
     }
+    this.typingEnded();
     this.tellOfChange('change');
   };
 
-  readonly #submitOnEnter = (event: KeyboardEvent): void => {
-    if (
-      event.key !== 'Enter' ||
-      event.isComposing ||
-      event.shiftKey ||
-      event.altKey ||
-      event.ctrlKey ||
-      event.metaKey
-    ) {
-      return;
-    }
-    const { form } = this;
-    if (form === null || this.readOnly) return;
-    // Else the browser tells of the change afterwards, and a page hears of it when it has sent the form.
-    event.preventDefault();
+  protected override beforeSubmit(): void {
     this.finished();
-    submitImplicitly(form);
-  };
+  }
+
+  /** The reader has finished typing, and stays or leaves. */
+  protected typingEnded(): void {}
 }

@@ -43,8 +43,13 @@ export abstract class ValueField<Value> extends FormField {
   /** Takes what the page's code has set, which may be anything: shows it honestly and warns, but neither throws nor clamps. */
   protected abstract takeValue(value: unknown): void;
 
-  /** Takes a value as text: of the attribute, or as `formState` wrote it. */
+  /** Takes the initial value, as the attribute writes it. */
   protected abstract takeText(text: string): void;
+
+  /** Takes a value as `formState` wrote it. */
+  protected takeState(text: string): void {
+    this.takeText(text);
+  }
 
   /** Whether two values are the same; a field whose values are objects compares what is in them. */
   protected isSame(one: unknown, other: unknown): boolean {
@@ -64,6 +69,6 @@ export abstract class ValueField<Value> extends FormField {
   protected override restoreValue(state: NonNullable<FormEntry>): void {
     if (typeof state !== 'string') return;
     this.#dirty = true;
-    this.takeText(state);
+    this.takeState(state);
   }
 }

@@ -2,7 +2,9 @@ import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { FieldProblem } from '../field-problem.js';
 import { formFieldTexts } from '../form-field.texts.js';
-import { type InputKind, TextEntryField } from '../text-entry-field.js';
+import { FreeTextField } from '../free-text-field.js';
+import { freeTextTexts } from '../free-text-field.texts.js';
+import type { InputKind } from '../text-entry-field.js';
 import { textOf } from '../text-value.js';
 import { textFieldTexts } from './text-field.texts.js';
 import { isEmailAddress, isWebAddress } from './text-kinds.js';
@@ -30,25 +32,29 @@ const kinds: Readonly<Record<TextFieldType, InputKind>> = {
  * ```
  *
  * @summary A line of text in a form.
+ * @csspart counter - How many characters are left, from 80 % of `maxlength`.
+ * @csspart warning - That the text looks like a CPR number.
  */
-export class SamspilTextField extends TextEntryField<string> {
+export class SamspilTextField extends FreeTextField {
   static readonly baseName = 'text-field';
-  static override readonly texts = [formFieldTexts, textFieldTexts];
+  static override readonly texts = [formFieldTexts, freeTextTexts, textFieldTexts];
 
   /** `text`, `email`, `tel`, `search` or `url`. */
   @property() type: TextFieldType = 'text';
-
-  protected override read(text: string): string {
-    return text;
-  }
 
   protected override takeValue(value: unknown): void {
     this.setText(textOf(value, (wanted) => this.warn('value', value, wanted)));
   }
 
+  /** A native input has no line breaks, and would differ from what the field says that it holds. */
+  protected override setText(text: string): void {
+    super.setText(text.replace(/[\r\n]+/g, ' '));
+  }
+
   protected override findProblem(): FieldProblem | undefined {
+    const problem = super.findProblem();
     const text = this.text.trim();
-    if (text === '') return this.required ? this.missingProblem('write') : undefined;
+    if (problem !== undefined || text === '') return problem;
     const t = this.speaker.in(textFieldTexts);
     if (this.type === 'email' && !isEmailAddress(text))
       return { flag: 'typeMismatch', code: 'email', message: t.noEmail };
@@ -61,7 +67,7 @@ export class SamspilTextField extends TextEntryField<string> {
   }
 
   protected override renderControl(): TemplateResult {
-    return this.renderInput(kinds[this.#knownType]);
+    return this.renderInput({ ...kinds[this.#knownType], describedBy: this.belowIds });
   }
 
   get #knownType(): TextFieldType {
