@@ -6,7 +6,6 @@ export const formFieldStyles = [
   themeStyles,
   css`
     :host {
-      --_field-gap: 4px;
       --_field-height: 36px;
     }
 
@@ -14,7 +13,6 @@ export const formFieldStyles = [
       display: flex;
       flex-direction: column;
       align-items: stretch;
-      gap: var(--_field-gap);
       min-inline-size: 0;
       margin: 0;
       padding: 0;
@@ -24,6 +22,7 @@ export const formFieldStyles = [
     .label {
       align-self: start;
       max-inline-size: 100%;
+      margin-block-end: 4px;
       padding: 0;
       font-weight: 600;
       overflow-wrap: anywhere;
@@ -34,14 +33,22 @@ export const formFieldStyles = [
       font-weight: 400;
     }
 
+    /* What may be absent brings its own distance. */
     .hint {
       max-inline-size: 65ch;
+      margin-block: -2px 4px;
       color: var(--_color-muted);
       overflow-wrap: anywhere;
     }
 
     .hint[hidden] {
       display: none;
+    }
+
+    .below,
+    .notice,
+    .error {
+      margin-block-start: 4px;
     }
 
     .below {
@@ -63,11 +70,6 @@ export const formFieldStyles = [
       padding-inline-start: 10px;
       border-inline-start: 3px solid var(--_color-control-line);
       color: var(--_color-ink);
-    }
-
-    .error-place:empty,
-    .notice-place:empty {
-      display: contents;
     }
 
     .row {
@@ -130,6 +132,13 @@ export const formFieldStyles = [
       border-start-start-radius: 0;
       border-end-start-radius: 0;
       background: transparent;
+    }
+
+    .box.short[readonly] {
+      inline-size: auto;
+      min-inline-size: 3em;
+      max-inline-size: 8em;
+      field-sizing: content;
     }
 
     /* Not by its colour alone. The text stays where it was. */

@@ -4,10 +4,6 @@ import { formFieldStyles } from '../form-field.styles.js';
 export const checkboxFieldStyles = [
   formFieldStyles,
   css`
-    .field {
-      gap: 0;
-    }
-
     .line {
       display: flex;
       align-items: start;
@@ -16,6 +12,7 @@ export const checkboxFieldStyles = [
     .line .label {
       flex: 1;
       min-block-size: var(--_field-height);
+      margin: 0;
       padding-block: calc((var(--_field-height) - 1.45em) / 2);
       padding-inline-start: 10px;
       font-weight: 400;
@@ -52,14 +49,13 @@ export const checkboxFieldStyles = [
     }
 
     .under {
-      display: grid;
-      gap: var(--_field-gap);
-      margin-block-start: -6px;
       padding-inline-start: 28px;
     }
 
-    .under:has(.hint[hidden]):not(:has(.error)) {
-      display: none;
+    /* Below a text that has the height of a control around it. */
+    .under .hint,
+    .under .hint[hidden] + .error-place .error {
+      margin-block: -6px 0;
     }
   `,
 ];

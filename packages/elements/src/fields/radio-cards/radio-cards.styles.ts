@@ -11,7 +11,6 @@ export const radioCardsStyles = [
         minmax(min(var(--samspil-radio-card-min-width, 200px), 100%), 1fr)
       );
       gap: 8px;
-      margin-block-start: 2px;
     }
 
     .card {
@@ -98,6 +97,7 @@ export const radioCardsStyles = [
     .clear {
       align-self: start;
       min-block-size: 28px;
+      margin-block-start: 4px;
       padding: 2px 0;
       border: 0;
       background: transparent;

@@ -22,6 +22,10 @@ export const textAreaStyles = [
       resize: none;
     }
 
+    .area > .box[readonly] {
+      min-block-size: var(--_field-height);
+    }
+
     .area:not(.mirrored) > .box {
       field-sizing: content;
     }
