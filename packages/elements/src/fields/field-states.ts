@@ -6,16 +6,15 @@ export type FieldState = 'invalid' | 'user-invalid' | 'disabled' | 'readonly';
  * hyphens, get an attribute instead: `data-state-user-invalid`.
  */
 export function setFieldState(internals: ElementInternals, host: Element, state: FieldState, on: boolean): void {
-  if (setState(internals.states, state, on)) return;
-  host.toggleAttribute(`data-state-${state}`, on);
+  // Typed as always there, which older Firefox and Safari do not know.
+  const states: CustomStateSet | undefined = internals.states;
+  if (!on) states?.delete(state);
+  host.toggleAttribute(`data-state-${state}`, on && !hasAdded(states, state));
 }
 
-/** Typed as always there, which older Firefox and Safari do not know. */
-function setState(states: CustomStateSet | undefined, state: FieldState, on: boolean): boolean {
+function hasAdded(states: CustomStateSet | undefined, state: FieldState): boolean {
   try {
-    if (on) states?.add(state);
-    else states?.delete(state);
-    return states !== undefined;
+    return states?.add(state) !== undefined;
   } catch {
     return false;
   }

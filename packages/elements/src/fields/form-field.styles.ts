@@ -168,6 +168,13 @@ export const formFieldStyles = [
       stroke-linecap: round;
     }
 
+    @media (forced-colors: active) {
+      .box:disabled {
+        border-color: GrayText;
+        color: GrayText;
+      }
+    }
+
     @media (pointer: coarse) {
       :host {
         --_field-height: 44px;
@@ -190,8 +197,14 @@ export const formFieldStyles = [
         appearance: none;
       }
 
+      .box.short {
+        inline-size: auto;
+        field-sizing: content;
+      }
+
+      /* Twice, to stand above whatever else says how it is shown. */
       .error-place,
-      .screen-only {
+      .screen-only.screen-only {
         display: none;
       }
     }

@@ -377,6 +377,31 @@ export function itIsAFormField<Field extends FormField>(description: FieldDescri
       expect(partOf(field, 'error')).to.equal(null);
     });
 
+    it('keeps an error when a page sets the value that is there already', async () => {
+      const { field } = await inForm();
+      fill(field);
+      field.error = 'Navnet er brugt';
+      await settled(field);
+      fill(field);
+      await settled(field);
+      expect(field.shownError).to.equal('Navnet er brugt');
+    });
+
+    it('takes null and undefined for no text, as frameworks mean them', async () => {
+      const { field } = await inForm({ required: '' });
+      for (const none of [null, undefined] as never[]) {
+        Object.assign(field, { error: none, hint: none, requiredMessage: none });
+        await settled(field);
+        expect(field.shownError).to.equal('');
+        expect(partOf(field, 'hint')?.hidden).to.equal(true);
+        expect(field.validationMessage).to.equal(description.missing.da);
+      }
+      field.setAttribute('error', 'Navnet er brugt');
+      field.removeAttribute('error');
+      await settled(field);
+      expect(partOf(field, 'error')).to.equal(null);
+    });
+
     it('is invalid for a reason of the page’s own until that is taken back', async () => {
       const { field, form } = await inForm();
       fill(field);

@@ -11,6 +11,7 @@ import { formFieldTexts } from './form-field.texts.js';
 import { submitImplicitly } from './implicit-submission.js';
 import { whenReleased } from './pointer-release.js';
 import { askQuietly, isOnlyAsked, watchForm } from './quiet-check.js';
+import { textOrNone } from './text-value.js';
 
 /** What a form gets from a field, or keeps of it. */
 export type FormEntry = string | File | FormData | null;
@@ -96,9 +97,9 @@ export abstract class FormField extends SamspilElement {
   get name(): string {
     return this.getAttribute('name') ?? '';
   }
-  set name(name: string | null) {
+  set name(name: string | null | undefined) {
     // At once, not with the next update: a form reads the attribute.
-    if (name === null) this.removeAttribute('name');
+    if (name === null || name === undefined) this.removeAttribute('name');
     else if (this.getAttribute('name') !== name) this.setAttribute('name', name);
     this.#push();
   }
@@ -139,13 +140,14 @@ export abstract class FormField extends SamspilElement {
 
   /** The message that is on screen; empty when there is none. What an error summary lists. */
   get shownError(): string {
-    if (this.error !== '') return this.error;
+    const error = textOrNone(this.error);
+    if (error !== '') return error;
     return this.internals.willValidate && this.#shown !== undefined ? (this.#problem?.message ?? '') : '';
   }
 
   /** The field's name as a reader knows it, from its own label or one elsewhere on the page. */
   get labelText(): string {
-    if (this.label !== '') return this.label;
+    if (this.#label !== '') return this.#label;
     const outside = [...this.internals.labels].map((label) => label.textContent?.trim() ?? '').join(' ');
     return outside === '' ? (this.getAttribute('aria-label') ?? '') : outside;
   }
@@ -277,7 +279,7 @@ export abstract class FormField extends SamspilElement {
 
   /** `aria-label` of the control where the label stands elsewhere on the page. */
   protected get outsideLabel(): string | typeof nothing {
-    return this.label === '' && this.labelText !== '' ? this.labelText : nothing;
+    return this.#label === '' && this.labelText !== '' ? this.labelText : nothing;
   }
 
   /** The ids that describe the control: the hint, then what else the field says of it, then the error. */
@@ -288,7 +290,7 @@ export abstract class FormField extends SamspilElement {
 
   /** The problem of a field that has no answer: `Skriv titel`, `Vælg fag`. */
   protected missingProblem(asksTo: 'write' | 'choose'): FieldProblem {
-    const message = this.requiredMessage || this.speaker.in(formFieldTexts)[asksTo](this.labelText);
+    const message = textOrNone(this.requiredMessage) || this.speaker.in(formFieldTexts)[asksTo](this.labelText);
     return { flag: 'valueMissing', code: 'missing', message };
   }
 
@@ -300,9 +302,13 @@ export abstract class FormField extends SamspilElement {
     this.#revalue();
   }
 
-  /** To be called when the page's code has changed the value. */
-  protected valueChanged(): void {
-    if (this.error === this.#seenError) this.error = '';
+  /**
+   * To be called when the page's code has set the value.
+   *
+   * @param options.isAnother - false where it is what it was, as after a page's `undefined` for an empty text
+   */
+  protected valueChanged({ isAnother = true }: { readonly isAnother?: boolean } = {}): void {
+    if (isAnother && this.error === this.#seenError) this.error = '';
     this.#revalue();
   }
 
@@ -359,7 +365,7 @@ export abstract class FormField extends SamspilElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (this.label === '' && this.labelText === '') this.warn('label', '', 'what the field asks for');
+    if (this.labelText === '') this.warn('label', '', 'what the field asks for');
     this.#revalue();
   }
 
@@ -374,7 +380,7 @@ export abstract class FormField extends SamspilElement {
 
   #renderSingle(): TemplateResult {
     const label =
-      this.label === ''
+      this.#label === ''
         ? nothing
         : html`<label class=${this.#labelClass} part="label" for="control">${this.renderLabel()}</label>`;
     return html`<div class="field" part="field">
@@ -393,9 +399,14 @@ export abstract class FormField extends SamspilElement {
       aria-required=${this.groupRole !== undefined && this.required ? 'true' : nothing}
       aria-invalid=${this.groupRole !== undefined && this.isShownInvalid ? 'true' : nothing}
     >
-      ${this.label === '' ? nothing : html`<legend class=${this.#labelClass} part="label">${this.renderLabel()}</legend>`}
+      ${this.#label === '' ? nothing : html`<legend class=${this.#labelClass} part="label">${this.renderLabel()}</legend>`}
       ${this.renderHint()}${this.renderControl()}${this.renderBelow()}${this.renderError()}
     </fieldset>`;
+  }
+
+  /** The label as it was given; frameworks take a text away with null or undefined. */
+  get #label(): string {
+    return textOrNone(this.label);
   }
 
   get #labelClass(): string {
@@ -404,13 +415,15 @@ export abstract class FormField extends SamspilElement {
 
   /** The text of the label, with the mark of an optional field. */
   protected renderLabel(): TemplateResult {
+    if (!this.isMarkedOptional) return html`${this.#label}`;
+    // The space is part of a text: alone between two of them it would be left out of the control's name.
     const { optional } = this.speaker.in(formFieldTexts);
-    return html`${this.label}${this.isMarkedOptional ? html` <span class="optional" part="optional">${optional}</span>` : nothing}`;
+    return html`${`${this.#label} `}<span class="optional" part="optional">${optional}</span>`;
   }
 
   protected renderHint(): TemplateResult {
     return html`<div class="hint" part="hint" id="hint" ?hidden=${!this.#hasHint}>
-      <slot name="hint" @slotchange=${() => this.requestUpdate()}>${this.hint}</slot>
+      <slot name="hint" @slotchange=${() => this.requestUpdate()}>${textOrNone(this.hint)}</slot>
     </div>`;
   }
 
@@ -423,14 +436,14 @@ export abstract class FormField extends SamspilElement {
           ? nothing
           : html`<div class="error" part="error" id="error">
             <svg class="error-sign" viewBox="0 0 16 16" aria-hidden="true"><circle cx="8" cy="8" r="7"></circle><path d="M8 4v5M8 11.2v.8"></path></svg>
-            <span><span class="visually-hidden">${errorPrefix} </span>${error}</span>
+            <span><span class="visually-hidden">${`${errorPrefix} `}</span>${error}</span>
           </div>`
       }
     </div>`;
   }
 
   get #hasHint(): boolean {
-    return this.hint !== '' || this.querySelector(':scope > [slot="hint"]') !== null;
+    return textOrNone(this.hint) !== '' || this.querySelector(':scope > [slot="hint"]') !== null;
   }
 
   /** The value, or what is asked of it, may be another: the form is told, and a message whose matter is mended goes. */

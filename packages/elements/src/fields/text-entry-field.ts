@@ -8,7 +8,7 @@ import { ValueField } from './value-field.js';
 export interface InputKind {
   readonly type?: 'text' | 'tel' | 'search';
   readonly inputMode?: string;
-  /** Free text takes the direction of its first letter. */
+  /** Free text takes the direction of its first letter; an empty field that of the page, which `auto` would not. */
   readonly dir?: 'auto';
   readonly autocapitalize?: 'none';
   /** A class beside `box`. */
@@ -100,7 +100,7 @@ export abstract class TextEntryField<Value> extends ValueField<Value> {
       autocomplete=${this.autocomplete || nothing}
       autocapitalize=${autocapitalize ?? nothing}
       spellcheck=${this.getAttribute('spellcheck') ?? (autocapitalize === undefined ? nothing : 'false')}
-      dir=${dir ?? nothing}
+      dir=${dir === undefined || this.#text === '' ? nothing : dir}
       .value=${live(this.#text)}
       ?disabled=${this.isDisabled}
       ?readonly=${this.readOnly}

@@ -6,3 +6,8 @@ export function textOf(value: unknown, warn: (wanted: string) => void): string {
   warn('a text');
   return typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean' ? String(value) : '';
 }
+
+/** A text that a page may take away with null or undefined, as frameworks do. */
+export function textOrNone(value: unknown): string {
+  return value === undefined || value === null ? '' : String(value);
+}

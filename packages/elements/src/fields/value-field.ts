@@ -17,8 +17,9 @@ export abstract class ValueField<Value> extends FormField {
   set value(value: Value) {
     this.#dirty = true;
     if (this.isSame(value, this.currentValue())) return;
+    const former = this.currentValue();
     this.takeValue(value);
-    this.valueChanged();
+    this.valueChanged({ isAnother: !this.isSame(former, this.currentValue()) });
   }
 
   /** The initial value, to which a reset goes back. */

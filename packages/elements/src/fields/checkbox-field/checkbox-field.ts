@@ -4,6 +4,7 @@ import { live } from 'lit/directives/live.js';
 import type { FieldProblem } from '../field-problem.js';
 import { type FormEntry, FormField } from '../form-field.js';
 import { formFieldTexts } from '../form-field.texts.js';
+import { textOrNone } from '../text-value.js';
 import { checkboxFieldStyles } from './checkbox-field.styles.js';
 import { checkboxFieldTexts } from './checkbox-field.texts.js';
 
@@ -75,7 +76,7 @@ export class SamspilCheckboxField extends FormField {
 
   protected override findProblem(): FieldProblem | undefined {
     if (this.#checked || !this.required) return undefined;
-    const message = this.requiredMessage || this.speaker.in(checkboxFieldTexts).needed;
+    const message = textOrNone(this.requiredMessage) || this.speaker.in(checkboxFieldTexts).needed;
     return { flag: 'valueMissing', code: 'missing', message };
   }
 
@@ -108,7 +109,7 @@ export class SamspilCheckboxField extends FormField {
     return html`<div class="field" part="field">
       <div class="line">
         ${this.renderControl()}
-        ${this.label === '' ? nothing : html`<label class=${this.labelHidden ? 'label visually-hidden' : 'label'} part="label" for="control">${this.renderLabel()}</label>`}
+        ${textOrNone(this.label) === '' ? nothing : html`<label class=${this.labelHidden ? 'label visually-hidden' : 'label'} part="label" for="control">${this.renderLabel()}</label>`}
       </div>
       <div class="under">${this.renderHint()}${this.renderError()}</div>
     </div>`;

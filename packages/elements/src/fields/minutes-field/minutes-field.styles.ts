@@ -49,6 +49,12 @@ export const minutesFieldStyles = [
       }
     }
 
+    @media print {
+      .stepped .box {
+        inline-size: auto;
+      }
+    }
+
     .reading {
       font-variant-numeric: tabular-nums;
     }

@@ -5,6 +5,7 @@ import type { FieldProblem } from '../field-problem.js';
 import type { FormEntry } from '../form-field.js';
 import { formFieldTexts } from '../form-field.texts.js';
 import { TextEntryField } from '../text-entry-field.js';
+import { textOrNone } from '../text-value.js';
 import { numberFieldTexts } from './number-field.texts.js';
 import { isOnStep, numberOf, textOfNumber } from './number-text.js';
 
@@ -84,15 +85,15 @@ export class SamspilNumberField extends TextEntryField<number | undefined> {
   }
 
   protected override renderControl(): TemplateResult {
-    const unit = this.value === 1 && this.unitOne !== '' ? this.unitOne : this.unit;
+    const unit = (this.value === 1 && textOrNone(this.unitOne)) || textOrNone(this.unit);
     return html`<div class="row">
       ${this.renderInput({
         inputMode: this.#limit('step') === 1 && (this.#limit('min') ?? -1) >= 0 ? 'numeric' : 'decimal',
         autocapitalize: 'none',
         look: 'short numeric',
-        describedBy: [this.unit === '' ? undefined : 'unit'],
+        describedBy: [unit === '' ? undefined : 'unit'],
       })}
-      ${this.unit === '' ? nothing : html`<span class="unit" part="unit" id="unit">${unit}</span>`}
+      ${unit === '' ? nothing : html`<span class="unit" part="unit" id="unit">${unit}</span>`}
     </div>`;
   }
 
@@ -112,7 +113,7 @@ export class SamspilNumberField extends TextEntryField<number | undefined> {
   /** `2 lektioner` is as good an answer as `2`. */
   #withoutUnit(text: string): string {
     const trimmed = text.trim();
-    for (const unit of [this.unit, this.unitOne]) {
+    for (const unit of [textOrNone(this.unit), textOrNone(this.unitOne)]) {
       if (unit !== '' && trimmed.toLowerCase().endsWith(unit.toLowerCase())) return trimmed.slice(0, -unit.length);
     }
     return trimmed;

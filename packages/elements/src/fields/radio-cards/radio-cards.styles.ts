@@ -8,7 +8,7 @@ export const radioCardsStyles = [
       display: grid;
       grid-template-columns: repeat(
         auto-fit,
-        minmax(min(var(--samspil-radio-card-min-width, 200px), 100%), 1fr)
+        minmax(min(var(--samspil-radio-card-min-width, 232px), 100%), 1fr)
       );
       gap: 8px;
     }
@@ -123,7 +123,7 @@ export const radioCardsStyles = [
 
     @media print {
       .card:not(.chosen),
-      .radio {
+      .card .radio {
         display: none;
       }
 

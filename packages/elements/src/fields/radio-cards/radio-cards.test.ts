@@ -114,7 +114,7 @@ describe('<samspil-radio-cards>', () => {
     const columns = (): number =>
       new Set([...(field.shadowRoot?.querySelectorAll('.card') ?? [])].map((card) => card.getBoundingClientRect().left))
         .size;
-    ground.style.inlineSize = '700px';
+    ground.style.inlineSize = '780px';
     expect(columns()).to.equal(3);
     ground.style.inlineSize = '320px';
     expect(columns()).to.equal(1);

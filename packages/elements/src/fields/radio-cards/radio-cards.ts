@@ -22,7 +22,7 @@ import { radioCardsStyles } from './radio-cards.styles.js';
  * @csspart card-label - The title of a card.
  * @csspart card-hint - The text of a card.
  * @csspart clear - The button that takes an optional answer back.
- * @cssproperty [--samspil-radio-card-min-width=200px] - Cards stand beside one another where each has so much room.
+ * @cssproperty [--samspil-radio-card-min-width=232px] - Cards stand beside one another where each has so much room.
  */
 export class SamspilRadioCards extends ChoiceField {
   static readonly baseName = 'radio-cards';

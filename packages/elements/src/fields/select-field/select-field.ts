@@ -5,6 +5,7 @@ import { choiceFieldTexts } from '../choice-field.texts.js';
 import { type Choice, type ChoiceGroup, choicesOf } from '../choices.js';
 import type { FormEntry } from '../form-field.js';
 import { formFieldTexts } from '../form-field.texts.js';
+import { textOrNone } from '../text-value.js';
 import { selectFieldStyles } from './select-field.styles.js';
 
 export type { Choice, ChoiceGroup } from '../choices.js';
@@ -83,7 +84,8 @@ export class SamspilSelectField extends ChoiceField {
   #renderReadOnly(entries: readonly (Choice | ChoiceGroup)[], describedBy: string | typeof nothing): TemplateResult {
     const t = this.speaker.in(choiceFieldTexts);
     const shown =
-      this.chosenOf(entries)?.label ?? (this.value === '' ? this.emptyText || t.none : t.notOnList(this.value));
+      this.chosenOf(entries)?.label ??
+      (this.value === '' ? textOrNone(this.emptyText) || t.none : t.notOnList(this.value));
     return html`<input
       class="box"
       part="control"
@@ -98,7 +100,7 @@ export class SamspilSelectField extends ChoiceField {
 
   get #emptyText(): string {
     const t = this.speaker.in(choiceFieldTexts);
-    return this.emptyText || (this.required ? t.choose : t.none);
+    return textOrNone(this.emptyText) || (this.required ? t.choose : t.none);
   }
 
   readonly #chosen = (event: Event): void => {

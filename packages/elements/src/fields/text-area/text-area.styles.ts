@@ -43,6 +43,7 @@ export const textAreaStyles = [
       .area > .box {
         min-block-size: 0;
         max-block-size: none;
+        padding-block: 0;
       }
     }
   `,

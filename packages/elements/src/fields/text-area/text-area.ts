@@ -49,7 +49,7 @@ export class SamspilTextArea extends FreeTextField {
       part="control"
       id="control"
       rows=${rows}
-      dir="auto"
+      dir=${this.text === '' ? nothing : 'auto'}
       autocomplete=${this.autocomplete || nothing}
       inputmode=${this.inputMode || nothing}
       spellcheck=${this.getAttribute('spellcheck') ?? nothing}
