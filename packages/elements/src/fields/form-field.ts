@@ -314,7 +314,10 @@ export abstract class FormField extends SamspilElement {
 
   /** Tells the page that the reader has changed the value, where no native event does: `input`, then `change`. */
   protected tellOfChange(...types: readonly ('input' | 'change')[]): void {
-    for (const type of types) this.dispatchEvent(new Event(type, { bubbles: true, composed: type === 'input' }));
+    for (const type of types) {
+      const told = new Event(type, { bubbles: true, composed: type === 'input' });
+      this.dispatchEvent(told);
+    }
   }
 
   /** Shows what is wrong by now, as when the field is left: for a field that knows better when an answer is finished. */

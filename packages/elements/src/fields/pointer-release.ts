@@ -10,10 +10,11 @@ export function whenReleased(document: Document, released: () => void): () => vo
   const listening = new AbortController();
   const release = (): void => {
     listening.abort();
-    // The click comes after the release, in the same place.
+    // The click comes right after the release, in the same place.
     setTimeout(released);
   };
-  for (const type of ['pointerup', 'pointercancel', 'dragend']) {
+  // After a touch the focus moves with the mouse events that stand in for it, when the pointer is up already.
+  for (const type of ['pointerup', 'pointercancel', 'mouseup', 'click', 'dragend']) {
     document.addEventListener(type, release, { capture: true, signal: listening.signal });
   }
   return () => listening.abort();

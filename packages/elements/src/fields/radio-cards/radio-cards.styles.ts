@@ -88,6 +88,12 @@ export const radioCardsStyles = [
       cursor: not-allowed;
     }
 
+    .card.chosen:has(.radio:disabled) {
+      border-style: solid;
+      border-color: var(--_color-control-line);
+      box-shadow: inset 0 0 0 1px var(--_color-control-line);
+    }
+
     @media (hover: hover) {
       .card:not(:has(.radio:disabled)):hover {
         border-color: var(--_color-accent);
