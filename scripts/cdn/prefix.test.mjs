@@ -20,7 +20,8 @@ test('tags get the prefix, in templates, selectors and prose', () => {
 });
 
 test('what only begins like a tag keeps its name', () => {
-  const names = '--samspil-text-width data-samspil-text samspil-text-change samspil-textual samspil:host@1 samspil-problem';
+  const names =
+    '--samspil-text-width data-samspil-text samspil-text-change samspil-textual samspil:host@1 samspil-problem';
   assert.equal(rename(names), names);
 });
 
@@ -30,7 +31,10 @@ for (const prefix of ['kommune', 'xy', 'skole-portal', 'a1']) {
 
 for (const prefix of ['', 'Kommune', '1a', '-a', 'a-', 'a--b', 'å', 'a b', 'a<', 'font', 'xml']) {
   test(`"${prefix}" is no prefix, and why not is said`, () => {
-    assert.throws(() => checkedPrefix(prefix), /(cannot begin the name of an element|is empty|is reserved).*--prefix=kommune/s);
+    assert.throws(
+      () => checkedPrefix(prefix),
+      /(cannot begin the name of an element|is empty|is reserved).*--prefix=kommune/s,
+    );
   });
 }
 

@@ -1,3 +1,10 @@
 /** Registers every element of the package. Written by `npm run elements` from the folders that have a define.ts. */
+import './fields/checkbox-field/define.js';
+import './fields/minutes-field/define.js';
+import './fields/number-field/define.js';
+import './fields/radio-cards/define.js';
+import './fields/select-field/define.js';
+import './fields/text-area/define.js';
+import './fields/text-field/define.js';
 import './intervention-timeline/define.js';
 import './provider/define.js';

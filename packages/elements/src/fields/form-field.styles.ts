@@ -5,10 +5,6 @@ import { themeStyles } from '../theme/tokens.styles.js';
 export const formFieldStyles = [
   themeStyles,
   css`
-    :host {
-      --_field-height: 36px;
-    }
-
     .field {
       display: flex;
       flex-direction: column;
@@ -86,7 +82,7 @@ export const formFieldStyles = [
     .box {
       inline-size: 100%;
       min-inline-size: 0;
-      min-block-size: var(--_field-height);
+      min-block-size: var(--_control-height);
       margin: 0;
       padding: 6px 10px;
       border: 1px solid var(--_color-control-line);
@@ -94,7 +90,7 @@ export const formFieldStyles = [
       background: var(--_color-surface);
       color: inherit;
       font: inherit;
-      line-height: 1.45;
+      line-height: var(--_line-height);
       text-align: start;
     }
 
@@ -176,12 +172,9 @@ export const formFieldStyles = [
     }
 
     @media (pointer: coarse) {
-      :host {
-        --_field-height: 44px;
-      }
-
       /* A smaller text makes iOS zoom in on whatever takes the focus. */
       .box {
+        /* stylelint-disable-next-line declaration-property-unit-disallowed-list -- the size at which iOS leaves the page as it is */
         font-size: max(16px, 1em);
       }
     }

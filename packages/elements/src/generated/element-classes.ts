@@ -1,3 +1,10 @@
 /** The classes of all elements. Written by `npm run elements` from the folders that have a define.ts. */
+export * from '../fields/checkbox-field/checkbox-field.js';
+export * from '../fields/minutes-field/minutes-field.js';
+export * from '../fields/number-field/number-field.js';
+export * from '../fields/radio-cards/radio-cards.js';
+export * from '../fields/select-field/select-field.js';
+export * from '../fields/text-area/text-area.js';
+export * from '../fields/text-field/text-field.js';
 export * from '../intervention-timeline/intervention-timeline.js';
 export * from '../provider/provider.js';

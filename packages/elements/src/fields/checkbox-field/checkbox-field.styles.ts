@@ -11,9 +11,9 @@ export const checkboxFieldStyles = [
 
     .line .label {
       flex: 1;
-      min-block-size: var(--_field-height);
+      min-block-size: var(--_control-height);
       margin: 0;
-      padding-block: calc((var(--_field-height) - 1.45em) / 2);
+      padding-block: calc((var(--_control-height) - (1em * var(--_line-height))) / 2);
       padding-inline-start: 10px;
       font-weight: 400;
       cursor: pointer;
@@ -23,7 +23,7 @@ export const checkboxFieldStyles = [
       flex: none;
       inline-size: 18px;
       block-size: 18px;
-      margin: calc((var(--_field-height) - 18px) / 2) 0 0;
+      margin: calc((var(--_control-height) - 18px) / 2) 0 0;
       accent-color: var(--_color-accent);
       cursor: pointer;
     }

@@ -17,8 +17,8 @@ export const minutesFieldStyles = [
       flex: none;
       display: grid;
       place-items: center;
-      inline-size: var(--_field-height);
-      min-block-size: var(--_field-height);
+      inline-size: var(--_control-height);
+      min-block-size: var(--_control-height);
       padding: 0;
       border: 1px solid var(--_color-control-line);
       border-radius: var(--_radius);

@@ -14,8 +14,8 @@ export const textAreaStyles = [
 
     .area > .box {
       display: block;
-      min-block-size: calc(1.45em * var(--_rows) + 14px);
-      max-block-size: calc(1.45em * var(--_max-rows) + 14px);
+      min-block-size: calc((1em * var(--_line-height)) * var(--_rows) + 14px);
+      max-block-size: calc((1em * var(--_line-height)) * var(--_max-rows) + 14px);
       padding-block: 6px;
       overflow-wrap: anywhere;
       white-space: pre-wrap;
@@ -23,7 +23,7 @@ export const textAreaStyles = [
     }
 
     .area > .box[readonly] {
-      min-block-size: var(--_field-height);
+      min-block-size: var(--_control-height);
     }
 
     .area:not(.mirrored) > .box {
