@@ -13,8 +13,14 @@ const {
 const found = findEngines();
 const engines = chooseEngines(found, wanted ? readEngines(wanted) : undefined);
 
-// The browsers end with this process, and it should end when it is told to, not after the last test.
-for (const signal of ['SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
+// Puppeteer ends all its browsers at Ctrl-C, but would go on after any other signal, and of two it forgets one when this
+// process exits by itself: every signal is therefore taken for Ctrl-C.
+for (const signal of ['SIGTERM', 'SIGHUP']) {
+  process.once(signal, () => {
+    process.emit('SIGINT', 'SIGINT', 2);
+    process.exit(1);
+  });
+}
 
 /** Lit says once per page that it runs its development build, whose warnings are what we want from it in tests. */
 const expectedLogs = [/^Lit is in dev mode/];

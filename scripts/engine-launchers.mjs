@@ -51,6 +51,7 @@ async function createFocusedPage({ context }) {
 
 /** @param {import('./engines.mjs').Engines['firefox']} programs */
 function firefox(programs) {
+  // Nobody asks for what the network does, and to report it would cost Firefox more than the tests do.
   return puppeteerLauncher({
     launchOptions: { browser: 'firefox', executablePath: programs?.browser, headless: true, networkEnabled: false },
     concurrency: 1,
