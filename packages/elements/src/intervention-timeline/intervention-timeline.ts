@@ -7,7 +7,6 @@ import { SamspilElement } from '../element/samspil-element.js';
 import type { ReadyHost } from '../host/host-context.js';
 import { capitalised } from '../text/capitalised.js';
 import { adoptStyles } from '../theme/adopt-styles.js';
-import { ChartWindow } from './chart-window.js';
 import { TimelineInputs } from './inputs.js';
 import type { TimelineEntry, TimelineIntervention } from './internal/entry.js';
 import type { LaneGrouping } from './internal/lane-groupings.js';
@@ -20,6 +19,7 @@ import { loadTimeline, type TimelineData } from './load-timeline.js';
 import { type Names, NamesController } from './names-controller.js';
 import { OnDemand } from './on-demand.js';
 import { parts } from './parts.js';
+import { PlaceWidth } from './place-width.js';
 import { renderEmpty } from './render/empty.js';
 import { renderHeader, type ViewChoice, viewChoices } from './render/header.js';
 import { renderList, renderUndated } from './render/list.js';
@@ -119,7 +119,7 @@ export class SamspilInterventionTimeline extends SamspilElement {
     assurance: 'substantial',
   });
   readonly #names = new NamesController(this, () => this.names ?? this.#connected.host?.names);
-  readonly #window = new ChartWindow(this);
+  readonly #place = new PlaceWidth(this);
   readonly #details = new OnDemand(this, async () => {
     const { Details, detailsTexts } = await parts.details();
     await this.speaker.use(detailsTexts);
@@ -149,6 +149,7 @@ export class SamspilInterventionTimeline extends SamspilElement {
   readonly #chart = new OnDemand(this, async () => {
     const { Chart } = await parts.chart();
     return new Chart(this, {
+      place: this.#place,
       page: (direction) => {
         this.date = this.#settings[direction] ?? this.#settings.date;
       },
@@ -184,7 +185,7 @@ export class SamspilInterventionTimeline extends SamspilElement {
   }
 
   get #view(): ViewChoice {
-    return this.#inputs.oneOf('view', this.view, viewChoices) ?? (this.#window.isNarrow ? 'list' : 'timeline');
+    return this.#inputs.oneOf('view', this.view, viewChoices) ?? (this.#place.isNarrow ? 'list' : 'timeline');
   }
 
   get #words(): Words {
@@ -317,7 +318,6 @@ export class SamspilInterventionTimeline extends SamspilElement {
       settings,
       scale,
       entries: shown,
-      window: this.#window,
       breaks: this.#breaks,
       holidays: part?.freeDays(settings.period, this.#breaks) ?? [],
       breaksInWords: part?.breaksInWords(this.#breaks, this.speaker) ?? '',

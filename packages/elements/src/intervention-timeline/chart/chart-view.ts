@@ -2,7 +2,6 @@ import { type PlainDate, type SchoolBreak, toEpochDay } from '@samspil/core/cale
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { geometry } from '../../geometry/geometry.js';
-import type { ChartWindow } from '../chart-window.js';
 import { type AxisPiece, monthTier, weekTier } from '../internal/axis.js';
 import type { DateScale } from '../internal/date-scale.js';
 import type { GridPosition } from '../internal/keyboard-grid.js';
@@ -13,6 +12,7 @@ import type { TimelineSettings } from '../timeline-settings.js';
 import type { Words } from '../words.js';
 import { renderAxis } from './axis-view.js';
 import { renderBar } from './bar-view.js';
+import type { ChartWindow } from './chart-window.js';
 
 export interface ChartView {
   readonly words: Words;

@@ -5,16 +5,22 @@ import type { LaneGrouping } from '../internal/lane-groupings.js';
 import { type LaneSubject, lanesOf } from '../internal/lanes.js';
 import { type Layout, layOut, type RowMetrics } from '../internal/layout.js';
 import { rememberLast } from '../internal/remember-last.js';
+import type { PlaceWidth } from '../place-width.js';
 import type { Words } from '../words.js';
 import { axisAndLaneStyles } from './axis-and-lanes.styles.js';
 import { barStyles } from './bar.styles.js';
 import { type ChartView, renderChart } from './chart-view.js';
+import { ChartWindow } from './chart-window.js';
 import { GridNavigation, type GridNavigationOptions } from './grid-navigation.js';
 
-export interface ChartSource extends Omit<ChartView, 'layout' | 'tabStop'> {
+export interface ChartSource extends Omit<ChartView, 'window' | 'layout' | 'tabStop'> {
   /** What stands on it. */
   readonly entries: readonly TimelineEntry[];
   readonly press: (entry: TimelineEntry, button: HTMLElement) => void;
+}
+
+export interface ChartOptions extends Omit<GridNavigationOptions, 'rows'> {
+  readonly place: PlaceWidth;
 }
 
 /**
@@ -23,6 +29,7 @@ export interface ChartSource extends Omit<ChartView, 'layout' | 'tabStop'> {
  * Brings its own styles.
  */
 export class Chart {
+  readonly #window: ChartWindow;
   readonly #navigation: GridNavigation;
   readonly #labelOf = rememberLast((words: Words) => (subject: LaneSubject) => words.lane(subject));
   readonly #layOut = rememberLast(
@@ -31,7 +38,8 @@ export class Chart {
   );
   #layout: Layout | undefined;
 
-  constructor(element: ReactiveElement, options: Omit<GridNavigationOptions, 'rows'>) {
+  constructor(element: ReactiveElement, options: ChartOptions) {
+    this.#window = new ChartWindow(element, options.place);
     this.#navigation = new GridNavigation(element, { ...options, rows: () => this.#layout?.rows ?? [] });
     adoptStyles(element, [axisAndLaneStyles, barStyles]);
   }
@@ -40,9 +48,9 @@ export class Chart {
   readonly onKeydown = (event: KeyboardEvent): void => this.#navigation.onKeydown(event);
 
   render({ entries, press, ...view }: ChartSource): TemplateResult {
-    this.#layout = this.#layOut(entries, view.settings.lanes, view.words, view.window.metrics);
+    this.#layout = this.#layOut(entries, view.settings.lanes, view.words, this.#window.metrics);
     return renderChart(
-      { ...view, layout: this.#layout, tabStop: this.#navigation.position },
+      { ...view, window: this.#window, layout: this.#layout, tabStop: this.#navigation.position },
       {
         focused: (position) => this.#navigation.moveTo(position),
         press: (bar, button) => press(bar.entry, button),

@@ -78,7 +78,10 @@ export const detailsStyles = css`
   }
 
   .rows dt {
+    min-inline-size: 0;
     font-weight: 600;
+    overflow-wrap: anywhere;
+    hyphens: auto;
   }
 
   .rows dd {

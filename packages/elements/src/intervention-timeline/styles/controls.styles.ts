@@ -14,6 +14,7 @@ export const controlStyles = css`
 
   .navigation {
     gap: 8px 12px;
+    min-inline-size: 0;
   }
 
   .filters {
@@ -151,7 +152,11 @@ export const controlStyles = css`
 
     .option {
       flex: 1 1 auto;
+      min-inline-size: 0;
       padding-inline: 8px;
+      white-space: normal;
+      overflow-wrap: anywhere;
+      text-align: center;
     }
 
     .steps {

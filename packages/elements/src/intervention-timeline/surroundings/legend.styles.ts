@@ -29,8 +29,12 @@ export const legendStyles = css`
     block-size: 14px;
     border: 1px solid transparent;
     border-radius: 3px;
-    background: color-mix(in srgb, var(--_color-muted) 18%, var(--_color-surface));
     color: var(--_color-ink);
+  }
+
+  /* The pattern of breaks is that of the chart, whose styles may come before or after these. */
+  .swatch:not(.break) {
+    background: color-mix(in srgb, var(--_color-muted) 18%, var(--_color-surface));
   }
 
   .swatch[data-state='planned'] {

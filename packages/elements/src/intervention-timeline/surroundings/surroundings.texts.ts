@@ -4,7 +4,7 @@ import type { LegendKey } from './legend.js';
 
 const da = (term: Terms) => ({
   inContextExplained: (inContext: number, known: number) =>
-    `I fællesskabets rammer: ${inContext} af periodens ${known} ${term.intervention.many} foregår i klassen, på stuen eller på hold. Hver ${term.intervention.one} tæller én gang.`,
+    `I fællesskabets rammer: ${inContext} af periodens ${known} ${term.intervention.many} foregår i klassen, på stuen eller på hold. Alle ${term.intervention.many} tæller én gang.`,
   breaks: (names: string) => `Ferier i perioden: ${names}.`,
   legend: 'Forklaring',
   legendLabels: {

@@ -1,9 +1,8 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
-import type { RowMetrics } from './internal/layout.js';
-import type { Stretch } from './internal/visible-window.js';
+import type { RowMetrics } from '../internal/layout.js';
+import type { Stretch } from '../internal/visible-window.js';
+import type { PlaceWidth } from '../place-width.js';
 
-/** Below this width the list is shown, unless one asks for the timeline. */
-const narrowWidth = 480;
 /** On a narrower axis twelve months could not be named; it scrolls instead. */
 const leastPlotWidth = 576;
 /** So far one scrolls before the rows to render are found anew; as much is rendered beyond what is in sight. */
@@ -13,26 +12,22 @@ const heightBeforeMeasured = 900;
 const fineMetrics: RowMetrics = { barHeight: 28, gap: 8, padding: 10, leastHeight: 56 };
 const coarseMetrics: RowMetrics = { barHeight: 44, gap: 8, padding: 8, leastHeight: 60 };
 
-/** Knows how much room the timeline has, what part of it is in sight, and by what it is used: pointer, finger or printer. */
+/** Knows how much room the chart has, what part of it is in sight, and by what it is used: pointer, finger or printer. */
 export class ChartWindow implements ReactiveController {
   readonly #host: ReactiveElement;
+  readonly #place: PlaceWidth;
   readonly #finger = matchMedia('(pointer: coarse)');
   readonly #printer = matchMedia('print');
   #resize: ResizeObserver | undefined;
   #scroller: Element | undefined;
-  #width = 0;
   #scrollerHeight = 0;
   #scrollStep = 0;
   #soon: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: ReactiveElement) {
+  constructor(host: ReactiveElement, place: PlaceWidth) {
     this.#host = host;
+    this.#place = place;
     host.addController(this);
-  }
-
-  /** Whether the element is so narrow that a list serves better. */
-  get isNarrow(): boolean {
-    return this.#width > 0 && this.#width < narrowWidth;
   }
 
   get isPrinting(): boolean {
@@ -45,13 +40,14 @@ export class ChartWindow implements ReactiveController {
 
   /** The width of the lanes' heads, in pixels. */
   get headWidth(): number {
-    if (this.isNarrow) return 120;
-    return this.#width > 0 && this.#width < 860 ? 148 : 208;
+    const { pixels, isNarrow } = this.#place;
+    if (isNarrow) return 120;
+    return pixels > 0 && pixels < 860 ? 148 : 208;
   }
 
   /** The width of the time axis, in pixels. */
   get plotWidth(): number {
-    return Math.max(leastPlotWidth, (this.#width || 1_240) - this.headWidth);
+    return Math.max(leastPlotWidth, (this.#place.pixels || 1_240) - this.headWidth);
   }
 
   /** What is to be rendered from top to bottom: what is in sight and some more; all of it for a printer. */
@@ -63,14 +59,7 @@ export class ChartWindow implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#measureWidth(this.#host.getBoundingClientRect().width);
-    this.#resize = new ResizeObserver((entries) => {
-      for (const { target, contentRect } of entries) {
-        if (target === this.#host) this.#measureWidth(contentRect.width);
-        else this.#measureHeight(contentRect.height);
-      }
-    });
-    this.#resize.observe(this.#host);
+    this.#resize = new ResizeObserver(([entry]) => entry && this.#measureHeight(entry.contentRect.height));
     this.#finger.addEventListener('change', this.#render);
     this.#printer.addEventListener('change', this.#render);
   }
@@ -111,25 +100,12 @@ export class ChartWindow implements ReactiveController {
 
   readonly #render = (): void => this.#host.requestUpdate();
 
-  /**
-   * What is measured is rendered after the observer's turn: rendering within it changes the sizes that are observed, and
-   * the browser reports that to the page as an error.
-   */
-  #renderSoon(): void {
-    clearTimeout(this.#soon);
-    this.#soon = setTimeout(this.#render);
-  }
-
-  #measureWidth(width: number): void {
-    if (width === 0 || Math.abs(width - this.#width) < 1) return;
-    this.#width = width;
-    this.#renderSoon();
-  }
-
+  /** Rendered after the observer's turn, see `PlaceWidth`. */
   #measureHeight(height: number): void {
     if (height === this.#scrollerHeight) return;
     this.#scrollerHeight = height;
-    this.#renderSoon();
+    clearTimeout(this.#soon);
+    this.#soon = setTimeout(this.#render);
   }
 }
 
