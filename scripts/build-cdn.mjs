@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { listElements } from './elements.mjs';
 import { Instruction } from './instruction.mjs';
 import { root } from './repository.mjs';
 import { clearStamp, filesUnder, fingerprintByContent, isStale, stamp } from './stale.mjs';
@@ -65,7 +66,7 @@ export async function buildCdn({ prefix, base } = { prefix: ordinary, base: `/${
   const written = new Set(output.map((file) => join(outputFolder, file.fileName)));
   const { deliveryFiles } = await import('./cdn/delivery.mjs');
   const { version } = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8'));
-  for (const [path, text] of deliveryFiles(output, { prefix, base, version })) {
+  for (const [path, text] of deliveryFiles(output, { prefix, base, version, modules: modulesByTag(prefix) })) {
     const file = join(outputFolder, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
@@ -75,6 +76,16 @@ export async function buildCdn({ prefix, base } = { prefix: ordinary, base: `/${
   for (const file of filesUnder(outputFolder, (path) => !written.has(path) && !/\.json$/.test(path))) rmSync(file);
   stamp(stampFile, `${fingerprint} ${entryHash()}`);
   return outputFolder;
+}
+
+/** @param {string} prefix */
+function modulesByTag(prefix) {
+  return Object.fromEntries(
+    listElements().map(({ baseName, path, name }) => [
+      `${prefix}-${baseName}`,
+      join(packageFolder, 'dist', ...path.split('/'), `${name}.js`),
+    ]),
+  );
 }
 
 /**
