@@ -36,6 +36,7 @@ export const steps = /** @type {readonly Step[]} */ ([
     title: 'Packages as npm gets them',
     run: async () => (await import('./check-packages.mjs')).checkPackages(),
   },
+  { name: 'api', title: 'Changes since the last release', run: () => check(() => runNode(['scripts/api.mjs'])) },
   { name: 'sizes', title: 'Sizes', run: async () => (await import('./sizes.mjs')).checkSizes() },
   { name: 'scripts', title: 'Unit tests of the commands', run: () => nodeTests(['scripts'], /\.test\.mjs$/) },
   { name: 'browser', title: 'Unit tests in the browser', run: browserTests },
