@@ -45,6 +45,8 @@ export const steps = /** @type {readonly Step[]} */ ([
     title: 'Server, portal and end-to-end tests',
     run: () => nodeTests(['packages/server/dist', 'packages/portal/dist', 'test/dist'], /\.test\.js$/),
   },
+  // Last: it writes down what the others saw.
+  { name: 'readme', title: 'Table of the README', run: () => check(() => runNode(['scripts/readme-table.mjs'])) },
 ]);
 
 /**
