@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { buildForRelease } from './build.mjs';
+import { buildStorybook } from './build-storybook.mjs';
 import { engineResultsFile } from './engine-results.mjs';
 import { chooseEngines, engineNames, engineTitles, findEngines, setupCommand, titlesOf } from './engines.mjs';
 import { findBrowser } from './find-browser.mjs';
@@ -19,6 +20,9 @@ import { filesUnder } from './stale.mjs';
 const suiteTimeoutMs = 15 * 60 * 1000;
 
 const webTestRunner = join('node_modules', '@web', 'test-runner', 'dist', 'bin.js');
+
+/** The tests of the stories are a step of their own. */
+const notOfStories = /^(?!.*[\\/]test[\\/]dist[\\/]stories[\\/]).*\.test\.js$/;
 
 /** What `npm test` proves, in this order. The first builds what the others run. */
 export const steps = /** @type {readonly Step[]} */ ([
@@ -43,8 +47,9 @@ export const steps = /** @type {readonly Step[]} */ ([
   {
     name: 'node',
     title: 'Server, portal and end-to-end tests',
-    run: () => nodeTests(['packages/server/dist', 'packages/portal/dist', 'test/dist'], /\.test\.js$/),
+    run: () => nodeTests(['packages/server/dist', 'packages/portal/dist', 'test/dist'], notOfStories),
   },
+  { name: 'stories', title: 'Stories', run: storyTests },
   // Last: it writes down what the others saw.
   { name: 'readme', title: 'Table of the README', run: () => check(() => runNode(['scripts/readme-table.mjs'])) },
 ]);
@@ -60,9 +65,15 @@ async function check(command) {
 }
 
 /** A build that fails is one failed check: what was compiled before, or in spite of it, is still tested. */
-async function buildWithoutThrowing() {
+const buildWithoutThrowing = () => withoutThrowing(buildForRelease);
+
+/**
+ * @param {() => Promise<void>} work
+ * @returns {Promise<number>} an exit code
+ */
+async function withoutThrowing(work) {
   try {
-    await buildForRelease();
+    await work();
     return 0;
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
@@ -110,6 +121,12 @@ function missingInWords(wanted) {
   const missing = engineNames.filter((engine) => found[engine] === undefined);
   if (wanted !== undefined || missing.length === 0) return [];
   return [`Not installed, and so not tested in: ${titlesOf(missing)}. To have all engines: ${setupCommand}`];
+}
+
+/** @returns {Promise<Counts>} */
+async function storyTests() {
+  if ((await withoutThrowing(buildStorybook)) !== 0) return { passed: 0, failed: 1, skipped: 0 };
+  return nodeTests(['test/dist/stories'], /\.test\.js$/);
 }
 
 /**

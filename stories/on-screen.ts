@@ -1,7 +1,7 @@
 import { waitFor } from 'storybook/test';
 
-/** Long enough for the demo municipality to be filled on a slow machine. */
-const patience = { timeout: 20_000 };
+/** Long enough for the demo municipality to be filled on a machine that is busy. */
+const patience = { timeout: 60_000 };
 
 /**
  * Waits until an element shows something, and gives it: for play functions, which have to hold in every language and

@@ -2,7 +2,7 @@ import { requestsUnderWay } from '../lines.js';
 
 const step = 16;
 const stepsOfQuiet = 3;
-const patience = 20_000;
+const patience = 60_000;
 
 /**
  * Resolves when a story stands still: its API in the page has answered, and nothing has changed for a few frames. What is

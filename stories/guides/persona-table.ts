@@ -57,7 +57,7 @@ async function ask(code: Persona['code']): Promise<Seen> {
 }
 
 async function cutsOf(client: ReturnType<ReturnType<typeof storyHost>['client']>): Promise<string> {
-  const { items } = await client.interventions.list({ limit: 500, view: 'full' });
+  const { items } = await client.interventions.list({ limit: 200, view: 'full' });
   const counts = new Map<string, number>();
   for (const { view } of items) counts.set(view, (counts.get(view) ?? 0) + 1);
   return [...counts].map(([view, count]) => `${count} ${view}`).join(', ') || 'none';

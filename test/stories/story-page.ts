@@ -85,18 +85,19 @@ export class StoryPage {
   }
 
   /** Opens the preview of a Storybook on a page of its own. */
-  static async open(browser: Browser, url: string, { patienceMs = 45_000 } = {}): Promise<StoryPage> {
+  static async open(browser: Browser, url: string, { patienceMs = 150_000 } = {}): Promise<StoryPage> {
     const context = await browser.newContext({
       locale: 'da-DK',
       timezoneId: 'Europe/Copenhagen',
       reducedMotion: 'reduce',
     });
     const page = await context.newPage();
+    page.setDefaultTimeout(150_000);
     const storyPage = new StoryPage(page, url, patienceMs);
     // The a11y panel would run axe too, at the same time.
     await page.goto(`${url}iframe.html?id=${parking}&viewMode=story&globals=a11y.manual:!true`);
     try {
-      await page.waitForSelector('body.sb-show-main', { timeout: 60_000 });
+      await page.waitForSelector('body.sb-show-main', { timeout: 150_000 });
     } catch (cause) {
       throw new Error(`Storybook does not start. ${storyPage.#faults.join('\n')}`, { cause });
     }
