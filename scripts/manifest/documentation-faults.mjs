@@ -10,6 +10,11 @@ const described = /** @type {const} */ ([
   ['cssStates', 'state'],
 ]);
 
+/** By this elements find their provider (the community's context protocol); no page listens to it. */
+const protocolEvent = 'context-request';
+/** @param {ReadonlySet<string>} events */
+const withoutProtocol = (events) => new Set([...events].filter((name) => name !== protocolEvent));
+
 /**
  * What an element does not say about itself, or says wrongly.
  * @param {ClassDeclaration} declaration
@@ -30,7 +35,9 @@ export function documentationFaults(declaration, uses) {
         .filter(({ description }) => isBlank(description))
         .map(({ name }) => `does not describe the ${kind} ${quoted(name)}`),
     ),
-    ...missing(uses.events, events).map((name) => `sends the event ${name}, which is not documented: @fires`),
+    ...missing(withoutProtocol(uses.events), events).map(
+      (name) => `sends the event ${name}, which is not documented: @fires`,
+    ),
     ...missing(uses.parts, declaration.cssParts).map(
       (name) => `has the part ${name}, which is not documented: @csspart`,
     ),

@@ -92,7 +92,11 @@ export abstract class FormField extends SamspilElement {
     this.addEventListener('focusout', () => this.#leave());
   }
 
-  /** The name under which the form has the value. */
+  /**
+   * The name under which the form has the value.
+   *
+   * @default ''
+   */
   @property()
   get name(): string {
     return this.getAttribute('name') ?? '';
@@ -104,7 +108,11 @@ export abstract class FormField extends SamspilElement {
     this.#push();
   }
 
-  /** The field takes no part in the form. A fieldset around it can say so too. */
+  /**
+   * The field takes no part in the form. A fieldset around it can say so too.
+   *
+   * @default false
+   */
   @property({ type: Boolean })
   get disabled(): boolean {
     return this.hasAttribute('disabled');
@@ -123,6 +131,7 @@ export abstract class FormField extends SamspilElement {
     return this.internals.labels;
   }
 
+  /** What kinds of problem the value has, as native controls say it. */
   get validity(): ValidityState {
     this.#validate();
     return this.internals.validity;
@@ -134,6 +143,7 @@ export abstract class FormField extends SamspilElement {
     return this.internals.validationMessage;
   }
 
+  /** Whether the form asks the field at all: not while it is disabled or can only be read. */
   get willValidate(): boolean {
     return this.internals.willValidate;
   }

@@ -10,7 +10,11 @@ export abstract class ValueField<Value> extends FormField {
   /** The value is no longer the initial one's. */
   #dirty = false;
 
-  /** The value. Setting the one that it has already keeps what is written. */
+  /**
+   * The value. Setting the one that it has already keeps what is written.
+   *
+   * @default the initial one
+   */
   get value(): Value {
     return this.currentValue();
   }
@@ -22,7 +26,11 @@ export abstract class ValueField<Value> extends FormField {
     this.valueChanged({ isAnother: !this.isSame(former, this.currentValue()) });
   }
 
-  /** The initial value, to which a reset goes back. */
+  /**
+   * The initial value, to which a reset goes back.
+   *
+   * @default ''
+   */
   @property({ attribute: 'value' })
   get defaultValue(): string {
     return this.#defaultValue;

@@ -29,7 +29,11 @@ export class SamspilCheckboxField extends FormField {
   #defaultChecked = false;
   #dirty = false;
 
-  /** Whether the box is ticked. */
+  /**
+   * Whether the box is ticked.
+   *
+   * @default false
+   */
   get checked(): boolean {
     return this.#checked;
   }
@@ -41,7 +45,11 @@ export class SamspilCheckboxField extends FormField {
     this.#take(Boolean(checked));
   }
 
-  /** Whether the box is ticked initially, to which a reset goes back. */
+  /**
+   * Whether the box is ticked initially, to which a reset goes back.
+   *
+   * @default false
+   */
   @property({ type: Boolean, attribute: 'checked' })
   get defaultChecked(): boolean {
     return this.#defaultChecked;

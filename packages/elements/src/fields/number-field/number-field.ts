@@ -30,7 +30,9 @@ export class SamspilNumberField extends TextEntryField<number | undefined> {
   @property() unit = '';
   /** The unit of one; else the same. */
   @property({ attribute: 'unit-one' }) unitOne = '';
+  /** The least number. */
   @property({ type: Number }) min?: number | undefined;
+  /** The greatest number. */
   @property({ type: Number }) max?: number | undefined;
   /** The number lies on a step from `min`, or from 0; without it, any number will do. */
   @property({ type: Number }) step?: number | undefined;

@@ -26,9 +26,17 @@ export class SamspilTextArea extends FreeTextField {
   static override readonly texts = [formFieldTexts, freeTextTexts];
   static override styles = textAreaStyles;
 
-  /** How many lines the empty box has room for. */
+  /**
+   * How many lines the empty box has room for.
+   *
+   * @default 3
+   */
   @property({ type: Number }) rows = defaultRows.min;
-  /** Beyond so many lines the box scrolls. */
+  /**
+   * Beyond so many lines the box scrolls.
+   *
+   * @default 16
+   */
   @property({ type: Number, attribute: 'max-rows' }) maxRows = defaultRows.max;
 
   protected override takeValue(value: unknown): void {
