@@ -1,5 +1,6 @@
 export * from './date-range.js';
 export * from './format.js';
+export * from './format-length.js';
 export * from './iso-week.js';
 export * from './plain-date.js';
 export * from './public-holidays.js';

@@ -1,9 +1,6 @@
 import { capitalised } from '../../text/capitalised.js';
-import { countedIn } from '../../text/counted.js';
 import type { TextSource } from '../../text/texts.js';
 import type { MoveTexts } from './move-dialog.texts.js';
-
-const counted = countedIn('en');
 
 export const en: TextSource<MoveTexts> = (term) => ({
   heading: `Move ${term.intervention.the}`,
@@ -14,9 +11,6 @@ export const en: TextSource<MoveTexts> = (term) => ({
   openEnded: 'No end date',
   aWeekEarlier: 'A week earlier',
   aWeekLater: 'A week later',
-  days: (days: number) => counted(days, 'day', 'days'),
-  weeks: (weeks: number) => counted(weeks, 'week', 'weeks'),
-  and: 'and',
   lasts: (length: string) => `Lasts ${length}.`,
   lastsOpenEnded: 'No end date.',
   startsLater: (length: string) => `Begins ${length} later than now.`,

@@ -1,10 +1,7 @@
 import { capitalised } from '../../text/capitalised.js';
-import { countedIn } from '../../text/counted.js';
 import type { Terms } from '../../text/terms.js';
 import { defineTexts } from '../../text/texts.js';
 import type { MoveErrorCode } from '../internal/move-check.js';
-
-const counted = countedIn('da');
 
 const da = (term: Terms) => ({
   heading: `Flyt ${term.intervention.the}`,
@@ -15,9 +12,6 @@ const da = (term: Terms) => ({
   openEnded: 'Uden slutdato',
   aWeekEarlier: 'En uge tidligere',
   aWeekLater: 'En uge senere',
-  days: (days: number) => counted(days, 'dag', 'dage'),
-  weeks: (weeks: number) => counted(weeks, 'uge', 'uger'),
-  and: 'og',
   lasts: (length: string) => `Varer ${length}.`,
   lastsOpenEnded: 'Ingen slutdato.',
   startsLater: (length: string) => `Begynder ${length} senere end nu.`,

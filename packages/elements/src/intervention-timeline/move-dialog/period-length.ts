@@ -1,6 +1,7 @@
 import {
   addDays,
   daysBetween,
+  formatLength,
   formatPeriod,
   formatWeek,
   formatWeekRange,
@@ -31,7 +32,7 @@ export function describePeriod(
     to === undefined
       ? formatWeek(isoWeekOf(from), language)
       : formatWeekRange(isoWeekOf(from), isoWeekOf(to), language);
-  const length = to === undefined ? t.lastsOpenEnded : t.lasts(lengthOf(daysBetween(from, to) + 1, speaker));
+  const length = to === undefined ? t.lastsOpenEnded : t.lasts(formatLength(daysBetween(from, to) + 1, language));
   const shift = startNow === undefined ? '' : ` ${shiftOf(daysBetween(startNow, from), speaker)}`;
   return [`${formatPeriod(from, to, language)} · ${weeks}`, `${length}${shift}`];
 }
@@ -51,14 +52,7 @@ export function shifted(written: WrittenPeriod, days: number): WrittenPeriod {
 
 function shiftOf(days: number, speaker: Speaker): string {
   const t = speaker.in(moveTexts);
+  const length = formatLength(Math.abs(days), speaker.language);
   if (days === 0) return t.startsTheSame;
-  return days > 0 ? t.startsLater(lengthOf(days, speaker)) : t.startsEarlier(lengthOf(-days, speaker));
-}
-
-function lengthOf(days: number, speaker: Speaker): string {
-  const t = speaker.in(moveTexts);
-  const weeks = Math.floor(days / 7);
-  const rest = days % 7;
-  if (weeks === 0) return t.days(rest);
-  return rest === 0 ? t.weeks(weeks) : `${t.weeks(weeks)} ${t.and} ${t.days(rest)}`;
+  return days > 0 ? t.startsLater(length) : t.startsEarlier(length);
 }
