@@ -1,0 +1,34 @@
+import { css } from 'lit';
+
+/** The control of a date, as wide as a date is. */
+export const dateInputStyles = css`
+  .date {
+    inline-size: min(100%, 12em);
+    font-variant-numeric: tabular-nums;
+  }
+`;
+
+export const dateFieldStyles = [
+  dateInputStyles,
+  css`
+    /*
+     * What the date comes to stands beside the control, or below it where there is no room; the line is there before
+     * anything stands in it, so that nothing moves.
+     */
+    .entry {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: var(--_field-gap) 12px;
+    }
+
+    .reading {
+      flex: 1 1 15em;
+      min-block-size: 1.45em;
+    }
+
+    .off {
+      color: var(--_color-ink);
+    }
+  `,
+];
