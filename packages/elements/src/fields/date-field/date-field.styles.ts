@@ -19,12 +19,17 @@ export const dateFieldStyles = [
       display: flex;
       flex-wrap: wrap;
       align-items: center;
-      gap: var(--_field-gap) 12px;
+      gap: 4px 12px;
     }
 
     .reading {
       flex: 1 1 15em;
       min-block-size: 1.45em;
+    }
+
+    /* Another line stands there now. */
+    .reading.gone {
+      display: none;
     }
 
     .off {

@@ -94,7 +94,12 @@ export class SamspilDateField extends ValueField<PlainDate | ''> {
         },
         { written: this.#written, finished: this.#finished, key: this.submitOnEnter },
       )}
-      <div class="below reading" part="reading" id="reading">${reading}</div>
+      <div
+        class="below reading ${reading === nothing && this.isShownInvalid ? 'gone' : ''}"
+        part="reading"
+        id="reading"
+        dir="auto"
+      >${reading}</div>
     </div>`;
   }
 

@@ -9,12 +9,11 @@ export const dateRangeFieldStyles = [
       flex-wrap: wrap;
       align-items: end;
       gap: 8px 16px;
-      margin-block-start: var(--_field-gap);
     }
 
     .part {
       display: grid;
-      gap: var(--_field-gap);
+      gap: 4px;
       min-inline-size: 0;
     }
 
@@ -56,6 +55,12 @@ export const dateRangeFieldStyles = [
     /* It is there before anything stands in it, so that nothing below moves. */
     .reading {
       min-block-size: 1.45em;
+      margin-block-start: 4px;
+    }
+
+    /* Another line stands there now. */
+    .reading.gone {
+      display: none;
     }
 
     .reading > span {

@@ -155,6 +155,7 @@ export class SamspilDateRangeField extends ValueField<DatePeriod | undefined> {
           part="control"
           id="weeks"
           type="text"
+          dir="ltr"
           autocomplete="off"
           spellcheck="false"
           placeholder=${this.readOnly || this.isDisabled ? nothing : t.weeksHint}
@@ -172,8 +173,10 @@ export class SamspilDateRangeField extends ValueField<DatePeriod | undefined> {
   }
 
   protected override renderBelow(): TemplateResult {
-    return html`<div class="below reading" part="reading" id="reading">${this.#reading().map(
-      (part, at) => html`${at === 0 ? nothing : ' · '}<span>${part}</span>`,
+    const reading = this.#reading();
+    const isGone = reading.length === 0 && this.isShownInvalid;
+    return html`<div class="below reading ${isGone ? 'gone' : ''}" part="reading" id="reading">${reading.map(
+      (part, at) => html`${at === 0 ? nothing : ' · '}<span dir="auto">${part}</span>`,
     )}</div>`;
   }
 

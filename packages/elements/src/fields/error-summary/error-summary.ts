@@ -104,7 +104,8 @@ export class SamspilErrorSummary extends SamspilElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.hasUpdated) this.#watch();
+    // Before the first update: somebody may submit at once.
+    this.#watch();
     // What it is for may stand further down in a page that is still being read.
     if (document.readyState === 'loading')
       document.addEventListener('DOMContentLoaded', () => this.isConnected && this.#watch(), { once: true });

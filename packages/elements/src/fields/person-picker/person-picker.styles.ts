@@ -140,6 +140,7 @@ export const personPickerStyles = [
     .option .initials {
       margin-inline-start: auto;
       color: var(--_color-muted);
+      white-space: nowrap;
     }
 
     .option.active {

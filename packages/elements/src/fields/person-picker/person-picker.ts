@@ -254,7 +254,6 @@ export class SamspilPersonPicker extends ValueField<string | readonly string[]> 
         autocomplete="off"
         autocapitalize="none"
         spellcheck="false"
-        dir="auto"
         placeholder=${this.isDisabled ? nothing : t.placeholder}
         .value=${live(this.#text)}
         ?disabled=${this.isDisabled}
