@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import * as fc from 'fast-check';
+import { breaksWithin } from './date-range.js';
 import { addDays, weekdayOf } from './plain-date.js';
-import { breaksWithin, customaryBreaksOf, type SchoolBreak } from './school-breaks.js';
+import { customaryBreaksOf, type SchoolBreak } from './school-breaks.js';
 import { schoolYearFrom } from './school-year.js';
 
 const breaks2026 = customaryBreaksOf(schoolYearFrom(2026), { winterWeek: 7 });

@@ -1,7 +1,7 @@
 import type { Labels } from '../vocabulary/labels.js';
-import { type DateRange, rangesOverlap } from './date-range.js';
+import type { DateRange } from './date-range.js';
 import { firstDayOf, isoWeek, lastDayOf } from './iso-week.js';
-import { addDays, comparePlainDates, type PlainDate, plainDate, weekdayOf, yearOf } from './plain-date.js';
+import { addDays, type PlainDate, plainDate, weekdayOf, yearOf } from './plain-date.js';
 import { easterSundayOf } from './public-holidays.js';
 import type { SchoolYear } from './school-year.js';
 
@@ -54,15 +54,6 @@ export function customaryBreaksOf(schoolYear: SchoolYear, customs: BreakCustoms)
     { code: 'easter', from: addDays(easter, -6), to: addDays(easter, 1) },
     { code: 'summer', from: lastSaturdayOfJune(endYear), to: schoolYear.end },
   ];
-}
-
-/** The breaks that have a day between two dates, both included; uncut, in order of their first day. */
-export function breaksWithin<Break extends DateRange>(
-  breaks: readonly Break[],
-  from: PlainDate,
-  to: PlainDate,
-): Break[] {
-  return breaks.filter((each) => rangesOverlap(each, { from, to })).sort((a, b) => comparePlainDates(a.from, b.from));
 }
 
 function secondMondayOfAugust(year: number): PlainDate {

@@ -147,9 +147,11 @@ export class SamspilInterventionTimeline extends SamspilElement {
     return part;
   });
   readonly #chart = new OnDemand(this, async () => {
-    const { Chart } = await parts.chart();
+    const { Chart, chartTexts } = await parts.chart();
+    await this.speaker.use(chartTexts);
     return new Chart(this, {
       place: this.#place,
+      speaker: this.speaker,
       page: (direction) => {
         this.date = this.#settings[direction] ?? this.#settings.date;
       },

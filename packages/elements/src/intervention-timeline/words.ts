@@ -10,12 +10,10 @@ import {
   schoolYearOf,
   yearOf,
 } from '@samspil/core/calendar';
-import { groupKindLabels } from '@samspil/core/groups';
 import { interventionLevelLabels, interventionStateLabels } from '@samspil/core/interventions';
 import { type Language, labelOf } from '@samspil/core/vocabulary';
 import { capitalised } from '../text/capitalised.js';
 import type { TimelineEntry } from './internal/entry.js';
-import type { Lane, LaneSubject } from './internal/lanes.js';
 import type { Zoom } from './internal/period.js';
 import { rememberLast } from './internal/remember-last.js';
 import type { Names } from './names-controller.js';
@@ -107,57 +105,13 @@ export class Words {
     if (entry.targetType === 'professionals' || entry.targetType === 'whole') return collectiveLanes[entry.targetType];
     const kind = entry.targetType === 'group' && entry.groupIds.length > 0 ? 'groupOfChildren' : 'child';
     const ids = kind === 'child' && entry.subjectIds.length > 0 ? entry.subjectIds : entry.groupIds;
-    const names = ids.slice(0, 2).map((id) => this.#nameOf(ids === entry.subjectIds ? 'child' : 'groupOfChildren', id));
+    const names = ids.slice(0, 2).map((id) => this.name(ids === entry.subjectIds ? 'child' : 'groupOfChildren', id));
     if (names.length === 0) return collectiveLanes.unnamed;
     return ids.length > names.length ? this.t.andOthers(names.join(', '), ids.length - names.length) : names.join(', ');
   }
 
   responsible(entry: TimelineEntry): string | undefined {
-    return entry.ownerId === undefined ? undefined : this.#nameOf('colleague', entry.ownerId);
-  }
-
-  lane({ kind, id }: LaneSubject): string {
-    switch (kind) {
-      case 'level':
-        return this.level(id);
-      case 'child':
-      case 'groupOfChildren':
-      case 'colleague':
-        return id === undefined ? this.t.collectiveLanes.unnamed : this.#nameOf(kind, id);
-      default:
-        return this.t.collectiveLanes[kind];
-    }
-  }
-
-  /** The second line of a lane's head: what one wants to know of it besides its name. */
-  laneMeta({ kind, id, entries }: Lane): string {
-    const owners = new Set(entries.map((entry) => entry.ownerId));
-    const [owner] = owners;
-    if (kind === 'child' && owners.size === 1 && owner !== undefined)
-      return this.t.responsibleIs(this.#nameOf('colleague', owner));
-    const facts = id === undefined ? undefined : this.#source.groups.get(id);
-    const known = [
-      facts?.kind === undefined ? undefined : labelOf(groupKindLabels, facts.kind, this.language),
-      facts?.childCount === undefined ? undefined : this.t.children(facts.childCount),
-    ].filter((part) => part !== undefined);
-    return known.length > 0 ? known.join(' · ') : this.t.interventions(entries.length);
-  }
-
-  /** Everything that the picture of a bar says, for those who do not see it. */
-  bar(entry: TimelineEntry): string {
-    const problem = entry.problem === undefined ? undefined : this.t.dateProblems[entry.problem];
-    return [
-      this.title(entry),
-      // What is given without a level (to a guardian) is not said to lack one.
-      entry.level === undefined ? undefined : this.level(entry.level).toLocaleLowerCase(this.language),
-      this.state(entry.state),
-      this.who(entry),
-      this.period(entry),
-      this.weeks(entry),
-      problem,
-    ]
-      .filter((part) => part !== undefined)
-      .join(', ');
+    return entry.ownerId === undefined ? undefined : this.name('colleague', entry.ownerId);
   }
 
   /** `marts 2027`, `foråret 2027`, `skoleåret 2026/27`. */
@@ -172,8 +126,14 @@ export class Words {
     }
   }
 
-  #nameOf(kind: keyof typeof namedKinds, id: string): string {
-    const name = this.#source.groups.get(id)?.label ?? this.#source.names?.nameOf(id, namedKinds[kind]);
+  /** What is known of a group besides its name. */
+  group(id: string): GroupFacts | undefined {
+    return this.#source.groups.get(id);
+  }
+
+  /** The name of whoever has an id. */
+  name(kind: keyof typeof namedKinds, id: string): string {
+    const name = this.group(id)?.label ?? this.#source.names?.nameOf(id, namedKinds[kind]);
     if (name !== undefined) return name;
     // The id of a child is a pseudonym that people know it by; the id of a colleague says nothing to anybody.
     return kind !== 'child' && this.#source.namesOnTheirWay ? this.t.nameOnItsWay : id;

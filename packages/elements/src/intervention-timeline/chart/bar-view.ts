@@ -6,6 +6,7 @@ import { type Bar, type Row, type RowMetrics, trackTop } from '../internal/layou
 import { reviewDayOf } from '../internal/review-day.js';
 import { levelGlyph, reviewGlyph, stateGlyph, warningGlyph } from '../render/glyphs.js';
 import type { Words } from '../words.js';
+import { barInWords } from './chart-words.js';
 
 export interface BarView {
   readonly words: Words;
@@ -54,7 +55,7 @@ export function renderBar(row: Row, bar: Bar, view: BarView): TemplateResult {
       data-level=${entry.level ?? ''}
       data-state=${entry.state ?? ''}
       tabindex=${view.isTabStop ? 0 : -1}
-      aria-label=${words.bar(entry)}
+      aria-label=${barInWords(entry, words)}
       aria-haspopup="dialog"
       aria-expanded=${view.isOpen ? 'true' : 'false'}
       ${geometry({ '--_label': `${place.width}px`, '--_true': `${barWidth}px` })}

@@ -12,9 +12,12 @@ import type { TimelineSettings } from '../timeline-settings.js';
 import type { Words } from '../words.js';
 import { renderAxis } from './axis-view.js';
 import { renderBar } from './bar-view.js';
+import type { ChartTexts } from './chart.texts.js';
 import type { ChartWindow } from './chart-window.js';
+import { laneMeta } from './chart-words.js';
 
 export interface ChartView {
+  readonly t: ChartTexts;
   readonly words: Words;
   readonly settings: TimelineSettings;
   readonly scale: DateScale;
@@ -41,11 +44,11 @@ export interface ChartActions {
 export function renderChart(view: ChartView, actions: ChartActions): TemplateResult {
   const { words, settings, layout, window } = view;
   const { plotWidth, headWidth } = window;
-  const { t } = words;
+  const { t } = view;
   const axis = { width: plotWidth, language: words.language };
   const months = monthTier(settings.period, axis);
   const today = fractionOfToday(view);
-  const grouping = t.laneGroupings[settings.lanes];
+  const grouping = words.t.laneGroupings[settings.lanes];
   return html`<div class="scroller" part="scroller">
     <div class="chart" ${geometry({ '--_head': `${headWidth}px`, '--_plot': `${plotWidth}px`, '--_bar-height': `${layout.metrics.barHeight}px` })}>
       ${renderAxis({ corner: grouping, months, weeks: weekTier(settings.period, axis), plotWidth, today, todayLabel: t.todayFlag })}
@@ -86,7 +89,7 @@ function renderRow(row: Row, view: ChartView, actions: ChartActions): TemplateRe
   return html`<div role="row" class="row" part="lane" aria-rowindex=${row.index + 1} ${geometry({ '--_top': `${row.top}px`, '--_height': `${row.height}px` })}>
     <div role="rowheader" class="lane-head" part="lane-head">
       <span class="lane-name" dir="auto">${lane.label}</span>
-      <span class="lane-meta" dir="auto">${words.laneMeta(lane)}</span>
+      <span class="lane-meta" dir="auto">${laneMeta(lane, words, view.t)}</span>
     </div>
     <div role="presentation" class="plot">
       ${repeat(

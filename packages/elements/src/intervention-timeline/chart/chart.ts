@@ -1,4 +1,5 @@
 import type { ReactiveElement, TemplateResult } from 'lit';
+import type { Speaker } from '../../text/text-controller.js';
 import { adoptStyles } from '../../theme/adopt-styles.js';
 import type { TimelineEntry } from '../internal/entry.js';
 import type { LaneGrouping } from '../internal/lane-groupings.js';
@@ -9,11 +10,13 @@ import type { PlaceWidth } from '../place-width.js';
 import type { Words } from '../words.js';
 import { axisAndLaneStyles } from './axis-and-lanes.styles.js';
 import { barStyles } from './bar.styles.js';
+import { chartTexts } from './chart.texts.js';
 import { type ChartView, renderChart } from './chart-view.js';
 import { ChartWindow } from './chart-window.js';
+import { laneInWords } from './chart-words.js';
 import { GridNavigation, type GridNavigationOptions } from './grid-navigation.js';
 
-export interface ChartSource extends Omit<ChartView, 'window' | 'layout' | 'tabStop'> {
+export interface ChartSource extends Omit<ChartView, 't' | 'window' | 'layout' | 'tabStop'> {
   /** What stands on it. */
   readonly entries: readonly TimelineEntry[];
   readonly press: (entry: TimelineEntry, button: HTMLElement) => void;
@@ -21,7 +24,10 @@ export interface ChartSource extends Omit<ChartView, 'window' | 'layout' | 'tabS
 
 export interface ChartOptions extends Omit<GridNavigationOptions, 'rows'> {
   readonly place: PlaceWidth;
+  readonly speaker: Speaker;
 }
+
+export { chartTexts };
 
 /**
  * The timeline proper: lanes, bars and axis, and the keyboard that leads through them. A narrow place never needs it.
@@ -29,9 +35,10 @@ export interface ChartOptions extends Omit<GridNavigationOptions, 'rows'> {
  * Brings its own styles.
  */
 export class Chart {
+  readonly #speaker: Speaker;
   readonly #window: ChartWindow;
   readonly #navigation: GridNavigation;
-  readonly #labelOf = rememberLast((words: Words) => (subject: LaneSubject) => words.lane(subject));
+  readonly #labelOf = rememberLast((words: Words) => (subject: LaneSubject) => laneInWords(subject, words));
   readonly #layOut = rememberLast(
     (entries: readonly TimelineEntry[], grouping: LaneGrouping, words: Words, metrics: RowMetrics) =>
       layOut(lanesOf(entries, grouping, this.#labelOf(words)), metrics),
@@ -39,6 +46,7 @@ export class Chart {
   #layout: Layout | undefined;
 
   constructor(element: ReactiveElement, options: ChartOptions) {
+    this.#speaker = options.speaker;
     this.#window = new ChartWindow(element, options.place);
     this.#navigation = new GridNavigation(element, { ...options, rows: () => this.#layout?.rows ?? [] });
     adoptStyles(element, [axisAndLaneStyles, barStyles]);
@@ -50,7 +58,13 @@ export class Chart {
   render({ entries, press, ...view }: ChartSource): TemplateResult {
     this.#layout = this.#layOut(entries, view.settings.lanes, view.words, this.#window.metrics);
     return renderChart(
-      { ...view, window: this.#window, layout: this.#layout, tabStop: this.#navigation.position },
+      {
+        ...view,
+        t: this.#speaker.in(chartTexts),
+        window: this.#window,
+        layout: this.#layout,
+        tabStop: this.#navigation.position,
+      },
       {
         focused: (position) => this.#navigation.moveTo(position),
         press: (bar, button) => press(bar.entry, button),

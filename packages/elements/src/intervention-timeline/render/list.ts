@@ -1,6 +1,5 @@
 import { monthName, yearOf } from '@samspil/core/calendar';
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { capitalised } from '../../text/capitalised.js';
 import type { TimelineEntry } from '../internal/entry.js';
 import type { MonthSection } from '../internal/month-list.js';
@@ -20,11 +19,7 @@ export function renderList(view: ListView): TemplateResult {
     ${view.sections.map(
       (section) => html`<section>
         <h3 class="month-heading">${headingOf(section, view.words)}</h3>
-        <ul>${repeat(
-          section.entries,
-          ({ key }) => key,
-          (entry) => renderItem(entry, view),
-        )}</ul>
+        <ul>${section.entries.map((entry) => renderItem(entry, view))}</ul>
       </section>`,
     )}
   </div>`;
@@ -38,11 +33,7 @@ export function renderUndated(
   if (entries.length === 0) return nothing;
   return html`<section class="list undated" part="undated">
     <h3 class="month-heading">${view.words.t.undated(entries.length)}</h3>
-    <ul>${repeat(
-      entries,
-      ({ key }) => key,
-      (entry) => renderItem(entry, view),
-    )}</ul>
+    <ul>${entries.map((entry) => renderItem(entry, view))}</ul>
   </section>`;
 }
 
