@@ -1,4 +1,4 @@
-import type { FormError } from '@samspil/elements/error-summary';
+import type { FormError } from '@samspil/elements/fields/error-summary';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { inForm, sendForm } from './field-stories.js';

@@ -1,8 +1,8 @@
-import type { Person } from '@samspil/elements/person-picker';
+import type { Person } from '@samspil/elements/fields/person-picker';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { connectedStory } from './connected-story.js';
 import { type FieldArgs, inForm, longLabel, plainField, sendForm } from './field-stories.js';
-import { InPageClients } from './in-page-clients.js';
 
 interface Args extends FieldArgs {
   /** Ids, parted by commas. */
@@ -24,8 +24,6 @@ const many: readonly Person[] = Array.from({ length: 300 }, (_, at) => ({
   name: `${people[at % people.length]?.name ?? ''} ${at + 1}`,
   detail: 'lærer',
 }));
-
-const demo = new InPageClients();
 
 const field = (args: Args) => html`<samspil-person-picker
   name="answer"
@@ -82,8 +80,7 @@ export const LongLabel: Story = { args: { label: longLabel, required: true } };
 /** Inside a provider it offers the colleagues whom the reader may see. */
 export const Connected: Story = {
   args: { people: undefined },
-  render: (args) =>
-    html`<samspil-provider .client=${demo.of('school-leader')}>${inForm(field(args))}</samspil-provider>`,
+  render: connectedStory((args: Args) => inForm(field(args))),
 };
 
 /** Outside of a provider, and without people of the page's own, it says so when somebody comes to it. */

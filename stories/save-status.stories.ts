@@ -1,4 +1,4 @@
-import type { SamspilSaveStatus } from '@samspil/elements/save-status';
+import type { SamspilSaveStatus } from '@samspil/elements/fields/save-status';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';

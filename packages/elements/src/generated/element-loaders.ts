@@ -6,9 +6,15 @@ import type { SamspilElementClass } from '../define/define.js';
  */
 export const elementLoaders: Readonly<Record<string, () => Promise<SamspilElementClass>>> = {
   'checkbox-field': async () => (await import('../fields/checkbox-field/checkbox-field.js')).SamspilCheckboxField,
+  'date-field': async () => (await import('../fields/date-field/date-field.js')).SamspilDateField,
+  'date-range-field': async () => (await import('../fields/date-range-field/date-range-field.js')).SamspilDateRangeField,
+  'error-summary': async () => (await import('../fields/error-summary/error-summary.js')).SamspilErrorSummary,
   'minutes-field': async () => (await import('../fields/minutes-field/minutes-field.js')).SamspilMinutesField,
   'number-field': async () => (await import('../fields/number-field/number-field.js')).SamspilNumberField,
+  'person-picker': async () => (await import('../fields/person-picker/person-picker.js')).SamspilPersonPicker,
   'radio-cards': async () => (await import('../fields/radio-cards/radio-cards.js')).SamspilRadioCards,
+  'repeatable-list': async () => (await import('../fields/repeatable-list/repeatable-list.js')).SamspilRepeatableList,
+  'save-status': async () => (await import('../fields/save-status/save-status.js')).SamspilSaveStatus,
   'select-field': async () => (await import('../fields/select-field/select-field.js')).SamspilSelectField,
   'text-area': async () => (await import('../fields/text-area/text-area.js')).SamspilTextArea,
   'text-field': async () => (await import('../fields/text-field/text-field.js')).SamspilTextField,

@@ -98,8 +98,7 @@ export class SamspilDateField extends ValueField<PlainDate | ''> {
         class="below reading ${reading === nothing && this.isShownInvalid ? 'gone' : ''}"
         part="reading"
         id="reading"
-        dir="auto"
-      >${reading}</div>
+      ><bdi>${reading}</bdi></div>
     </div>`;
   }
 

@@ -35,7 +35,7 @@ export const dateRangeFieldStyles = [
       display: flex;
       align-items: center;
       gap: 8px;
-      min-block-size: var(--_field-height);
+      min-block-size: var(--_control-height);
       cursor: pointer;
     }
 

@@ -90,12 +90,8 @@ const own = css`
   @media (pointer: coarse) {
     li,
     button.line {
-      min-block-size: 44px;
-    }
-
-    li,
-    button.line {
       align-items: center;
+      min-block-size: 44px;
     }
 
     .glyph {

@@ -56,7 +56,7 @@ const form = html`<form
 >
   <samspil-error-summary></samspil-error-summary>
   <samspil-text-field name="title" label="Titel" required></samspil-text-field>
-  <test-goal-part><samspil-text-field name="why" label="Hvorfor" required></samspil-text-field></test-goal-part>
+  <test-goal-part><samspil-text-field name="why" label="Grund" required></samspil-text-field></test-goal-part>
   <samspil-text-field name="note" label="Note"></samspil-text-field>
   <label>Uge <input name="week" required></label>
   <button>Gem</button><button formnovalidate>Gem kladde</button>
@@ -149,17 +149,17 @@ describe('<samspil-error-summary>', () => {
     expect(submitted).to.deep.equal([]);
     expect(page.heading).to.equal('Der er et problem');
     const week = page.form.querySelector('input')?.validationMessage;
-    expect(page.lines).to.deep.equal(['Skriv titel', 'Skriv mål', 'Skriv hvorfor', `Uge: ${week}`]);
+    expect(page.lines).to.deep.equal(['Skriv titel', 'Skriv mål', 'Skriv grund', `Uge: ${week}`]);
     expect(focused()).to.equal(partOf(page.summary, 'summary'));
   });
 
   it('lets every field say it by itself too', async () => {
     const page = await SummaryPage.open();
     await page.submit();
-    expect(['Titel', 'Mål', 'Hvorfor', 'Note'].map((label) => textOfPart(page.field(label), 'error'))).to.deep.equal([
+    expect(['Titel', 'Mål', 'Grund', 'Note'].map((label) => textOfPart(page.field(label), 'error'))).to.deep.equal([
       'Fejl: Skriv titel',
       'Fejl: Skriv mål',
-      'Fejl: Skriv hvorfor',
+      'Fejl: Skriv grund',
       '',
     ]);
   });
@@ -238,7 +238,7 @@ describe('<samspil-error-summary>', () => {
     page.field('Mål').readOnly = true;
     await page.settled();
     await page.submit();
-    expect(page.lines.slice(0, 1)).to.deep.equal(['Skriv hvorfor']);
+    expect(page.lines.slice(0, 1)).to.deep.equal(['Skriv grund']);
   });
 
   it('knows fields of another maker by what the platform knows of them', async () => {

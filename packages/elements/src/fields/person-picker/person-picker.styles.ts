@@ -114,7 +114,7 @@ export const personPickerStyles = [
       display: flex;
       align-items: baseline;
       gap: 8px;
-      min-block-size: var(--_field-height);
+      min-block-size: var(--_control-height);
       padding: 7px 8px;
       border-radius: 6px;
       cursor: pointer;

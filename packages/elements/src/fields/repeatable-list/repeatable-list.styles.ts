@@ -87,7 +87,8 @@ const own = css`
     justify-content: space-between;
     gap: 4px 12px;
     min-block-size: 48px;
-    padding: 4px 8px 4px 16px;
+    padding-block: 4px;
+      padding-inline: 16px 8px;
     border: 1px dashed var(--_color-control-line);
     border-radius: var(--_radius-card);
     color: var(--_color-muted);
