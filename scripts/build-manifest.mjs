@@ -18,7 +18,7 @@ export const manifestFile = join(folder, 'custom-elements.json');
  */
 export async function buildManifest() {
   const fingerprint = fingerprintByContent(inputs());
-  const paths = ['custom-elements.json', 'vscode.html-custom-data.json', 'web-types.json', 'types/jsx.d.ts'];
+  const paths = ['custom-elements.json', 'vscode.html-custom-data.json', 'web-types.json', 'framework-types/jsx.d.ts'];
   if (
     !isStale(
       stampFile,
@@ -65,12 +65,12 @@ async function manifestFiles(manifest, version) {
   const emptyModule = 'export {};\n';
   return new Map([
     ...(await editorFiles(manifest, version)),
-    ['types/jsx.d.ts', jsxTypes(manifest)],
-    ['types/jsx.js', emptyModule],
-    ['types/vue.d.ts', vueTypes(manifest)],
-    ['types/vue.js', emptyModule],
-    ['types/svelte.d.ts', svelteTypes(manifest)],
-    ['types/svelte.js', emptyModule],
+    ['framework-types/jsx.d.ts', jsxTypes(manifest)],
+    ['framework-types/jsx.js', emptyModule],
+    ['framework-types/vue.d.ts', vueTypes(manifest)],
+    ['framework-types/vue.js', emptyModule],
+    ['framework-types/svelte.d.ts', svelteTypes(manifest)],
+    ['framework-types/svelte.js', emptyModule],
   ]);
 }
 

@@ -3,7 +3,16 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import { dirname, join, relative } from 'node:path';
 import { root } from './repository.mjs';
 
-const neverInputs = new Set(['node_modules', 'dist', 'cdn', '.cache', '.data', 'storybook-static']);
+const neverInputs = new Set([
+  'node_modules',
+  'dist',
+  'cdn',
+  'prefixed',
+  'framework-types',
+  '.cache',
+  '.data',
+  'storybook-static',
+]);
 
 /**
  * Every file under a folder that passes, as absolute paths in a stable order; none where the folder is missing.

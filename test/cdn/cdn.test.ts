@@ -107,9 +107,11 @@ describe('the CDN bundle', () => {
 
   it('does no harm when a page loads it twice, once under another address', async () => {
     const second = '<script type="module" src="/samspil/samspil.js?v=2"></script>';
-    const { page: opened, complaints, close } = await open(
-      page(script + second + controlled('samspil-intervention-timeline')),
-    );
+    const {
+      page: opened,
+      complaints,
+      close,
+    } = await open(page(script + second + controlled('samspil-intervention-timeline')));
     await opened.locator('samspil-intervention-timeline [part="card"]').waitFor();
     assert.deepEqual(chunksAsked().map(nameOf).sort(), ['core', 'intervention-timeline']);
     assert.deepEqual(complaints, []);
@@ -189,7 +191,11 @@ describe('the CDN bundle', () => {
   });
 
   it('speaks of the tags of its prefix, in its messages too', async () => {
-    const { page: opened, complaints, close } = await open(
+    const {
+      page: opened,
+      complaints,
+      close,
+    } = await open(
       page(`<script type="module" src="/proeve/samspil.js"></script>
         <proeve-intervention-timeline></proeve-intervention-timeline>`),
     );

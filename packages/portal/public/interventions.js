@@ -105,6 +105,13 @@ function showNotice(text, { canRetry }) {
 
 /** The one mistake that the widgets cannot tell of themselves: they are not there. */
 function complainOfMissingBundle() {
-  if (customElements.get('samspil-provider') !== undefined) return;
-  showNotice('Komponenterne kunne ikke hentes. Er de bygget? Kør npm start, og genindlæs siden.', { canRetry: false });
+  // The page is loaded before the widgets are: each comes when its tag is found.
+  const overdue = setTimeout(
+    () =>
+      showNotice('Komponenterne kunne ikke hentes. Er de bygget? Kør npm start, og genindlæs siden.', {
+        canRetry: false,
+      }),
+    10_000,
+  );
+  customElements.whenDefined('samspil-provider').then(() => clearTimeout(overdue));
 }
