@@ -40,6 +40,7 @@ export type { DatePeriod } from './internal/iso-interval.js';
  * ```
  *
  * @summary A period in a form, by its dates or its weeks.
+ * @csspart open - The box that leaves the end open.
  * @csspart part - One of the controls with its label.
  * @csspart reading - What the period comes to.
  */
