@@ -1,5 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { hosts } from './hosts/hosts.mjs';
+import { folderOf } from './hosts/prepare-host.mjs';
 import { isCommand, runAsCommand } from './instruction.mjs';
 import { root } from './repository.mjs';
 
@@ -59,6 +61,8 @@ function isLocked(packages, from, name) {
  */
 function platformEntry(name, version, dev) {
   const words = name.split(/[/-]/);
+  // For whatever system has no binary of its own; to npm it is a processor that no machine has.
+  if (words.includes('wasm32')) return { version, cpu: ['wasm32'], ...(dev ? { dev } : {}), optional: true };
   const os = systems.filter((system) => words.includes(system));
   const cpu = processors.filter((processor) => words.includes(processor));
   if (os.length !== 1 || cpu.length !== 1) throw new Error(`${name} does not tell its system by its name.`);
@@ -68,11 +72,14 @@ function platformEntry(name, version, dev) {
 
 if (isCommand(import.meta)) {
   await runAsCommand(async () => {
-    const file = join(root, 'package-lock.json');
-    const lock = JSON.parse(readFileSync(file, 'utf8'));
-    const packages = completeLock(lock.packages);
-    const count = Object.keys(packages).length - Object.keys(lock.packages).length;
-    if (count > 0) writeFileSync(file, `${JSON.stringify({ ...lock, packages }, null, 2)}\n`);
-    console.log(count === 0 ? 'The lock file is complete.' : `Added ${count} optional packages of other systems.`);
+    const folders = [root, ...hosts.map(({ name }) => folderOf(name))];
+    for (const file of folders.map((folder) => join(folder, 'package-lock.json'))) {
+      const lock = JSON.parse(readFileSync(file, 'utf8'));
+      const packages = completeLock(lock.packages);
+      const count = Object.keys(packages).length - Object.keys(lock.packages).length;
+      if (count > 0) writeFileSync(file, `${JSON.stringify({ ...lock, packages }, null, 2)}\n`);
+      const found = count === 0 ? 'complete' : `added ${count} optional packages of other systems`;
+      console.log(`${relative(root, file)}: ${found}.`);
+    }
   });
 }

@@ -16,6 +16,16 @@ test('a package of another system is added with its parent’s exact version, ma
   });
 });
 
+test('a package for systems without one of their own is added for no machine at all', () => {
+  const binding = { version: '1.0.0', optionalDependencies: { '@x/binding-wasm32-wasi': '1.0.0' } };
+  const completed = completeLock({ '': {}, 'node_modules/binding': binding });
+  assert.deepEqual(completed['node_modules/@x/binding-wasm32-wasi'], {
+    version: '1.0.0',
+    cpu: ['wasm32'],
+    optional: true,
+  });
+});
+
 test('a lock file that is complete stays as it is', () => {
   const once = completeLock({ '': {}, 'node_modules/bundler': bundler });
   assert.deepEqual(completeLock(once), once);

@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 
-/** Chromium as the test run found it (`CHROME_PATH`), without anything that asks the network by itself. */
-export async function openBrowser(): Promise<Browser> {
+/**
+ * Chromium as the test run found it (`CHROME_PATH`), without anything that asks the network by itself.
+ *
+ * @param moreFlags for what a suite measures
+ */
+export async function openBrowser(moreFlags: readonly string[] = []): Promise<Browser> {
   const { browserFlags, findBrowser } = (await import(
     new URL('../../../scripts/find-browser.mjs', import.meta.url).href
   )) as {
@@ -12,7 +16,7 @@ export async function openBrowser(): Promise<Browser> {
   const executablePath = findBrowser();
   if (executablePath === undefined)
     throw new Error('There is no Chromium; npm run setup -- --browser finds or installs one.');
-  return await chromium.launch({ executablePath, args: [...browserFlags] });
+  return await chromium.launch({ executablePath, args: [...browserFlags, ...moreFlags] });
 }
 
 /** A page that keeps what its console says, and what its Content-Security-Policy stopped. */

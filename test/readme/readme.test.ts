@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
@@ -36,11 +37,39 @@ function objections(source: string): string[] {
   return ts.getPreEmitDiagnostics(program).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
 }
 
+/** What an application in `test/hosts` is written in, as one text. */
+async function hostSources(name: string): Promise<string> {
+  const folder = path(`../../hosts/${name}`);
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile() && !/node_modules|dist/.test(entry.parentPath))
+    .map((entry) => join(entry.parentPath, entry.name));
+  return (await Promise.all(files.map((file) => readFile(file, 'utf8')))).join('\n');
+}
+
 describe('the README', () => {
   it('has TypeScript that compiles as it stands', async () => {
     const found = await snippets();
     assert.ok(found.length >= 2);
     for (const snippet of found) assert.deepEqual(objections(`declare const token: string;\n${snippet}`), [], snippet);
+  });
+
+  it('takes its lines for frameworks from the applications that prove them', async () => {
+    const readme = await readFile(path('../../../README.md'), 'utf8');
+    const chapter = /\n## Frameworks\n([\s\S]*?)\n## /.exec(readme)?.[1] ?? '';
+    const sections = [...chapter.matchAll(/\n### (.+)\n([\s\S]*?)(?=\n### |$)/g)];
+    assert.ok(sections.length >= 5);
+    for (const [, title = '', text = ''] of sections) {
+      const host = await hostSources(title.split('.')[0]?.toLowerCase() ?? '');
+      for (const [, snippet = ''] of text.matchAll(/```\w+\n([\s\S]*?)```/g)) {
+        const lines = snippet.split('\n').map((line) => line.trim());
+        assert.deepEqual(
+          lines.filter((line) => !host.includes(line)),
+          [],
+          title,
+        );
+      }
+    }
   });
 
   it('points to files that exist', async () => {

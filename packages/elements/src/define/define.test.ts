@@ -61,6 +61,15 @@ describe('define', () => {
     expect(warnings[0]).to.include(`<${tag}>`).and.include('1.0.0').and.include('2.0.0');
   });
 
+  it('warns once for a second copy, however many elements it brings', () => {
+    const first = [elementClass({ version: '3.0.0' }), elementClass({ version: '3.0.0' })];
+    for (const each of first) define(each);
+    const warnings = warningsOf(() => {
+      for (const { baseName } of first) define(elementClass({ baseName, version: '4.0.0' }));
+    });
+    expect(warnings).to.have.length(1);
+  });
+
   it('stays first-come where the name belongs to a class that is not ours', () => {
     const Ours = elementClass();
     class Foreign extends HTMLElement {}

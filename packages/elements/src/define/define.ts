@@ -18,7 +18,7 @@ export interface DefineOptions {
 
 export const defaultPrefix = 'samspil';
 
-/** One warning per tag is enough, however many scripts of the page bring their own copy. */
+/** One warning per second copy is enough, however many elements it brings; a class that is not ours is named each time. */
 const warned = new Set<string>();
 
 /**
@@ -65,14 +65,17 @@ function register(tag: string, elementClass: SamspilElementClass, registry: Elem
 }
 
 function warnOnce(tag: string, existing: CustomElementConstructor, refused: SamspilElementClass): void {
-  if (warned.has(tag)) return;
-  warned.add(tag);
+  const version = versionOf(existing);
+  const reason = version === undefined ? tag : `${version} before ${refused.version}`;
+  if (warned.has(reason)) return;
+  warned.add(reason);
   console.warn(
-    `[samspil] <${tag}> is defined already (version ${versionOf(existing)}); the copy of version ${refused.version} is not used. ` +
+    `[samspil] <${tag}> is defined already (version ${version ?? 'unknown'}); the copy of version ${refused.version} is not used. ` +
       'Load Samspil once, or register one copy under another prefix.',
   );
 }
 
-function versionOf(elementClass: CustomElementConstructor): string {
-  return 'version' in elementClass && typeof elementClass.version === 'string' ? elementClass.version : 'unknown';
+/** Undefined for a class that is not ours. */
+function versionOf(elementClass: CustomElementConstructor): string | undefined {
+  return 'version' in elementClass && typeof elementClass.version === 'string' ? elementClass.version : undefined;
 }

@@ -23,6 +23,8 @@ export interface DialogOptions {
  * One modal dialog of an element, over the native `<dialog>`: the browser makes the rest inert, holds the focus inside and
  * answers Esc. Ours is to open it when it has been rendered, to close it on the backdrop, and to return the focus.
  *
+ * What is to have the focus first is marked with `data-autofocus`; else it is the first control.
+ *
  * Needs `dialogStyles`. An element calls `show()`, and renders `dialog.render({ heading, … })` while `isOpen`.
  */
 export class DialogController implements ReactiveController {
@@ -58,7 +60,10 @@ export class DialogController implements ReactiveController {
 
   hostUpdated(): void {
     const dialog = this.#dialog.value;
-    if (this.#isOpen && dialog !== undefined && !dialog.open) dialog.showModal();
+    if (!this.#isOpen || dialog === undefined || dialog.open) return;
+    // Only now: with the markup it would be the page's autofocus, which a browser refuses, and says so, in another site's page.
+    dialog.querySelector('[data-autofocus]')?.setAttribute('autofocus', '');
+    dialog.showModal();
   }
 
   hostDisconnected(): void {

@@ -115,6 +115,31 @@ describe('the intervention timeline, given its records', () => {
     expect(page.lanes.slice(0, 2)).to.deep.equal(['Anna Trivsen', 'Jonas Læsdemo']);
   });
 
+  it('fits the card where the year has room: nothing to scroll sideways', async () => {
+    const page = await open(
+      html`<div><samspil-intervention-timeline .interventions=${inventedRecords} today="2026-11-19"></samspil-intervention-timeline></div>`,
+    );
+    page.element.parentElement?.style.setProperty('width', '1100px');
+    const [scroller] = page.all('.scroller');
+    await page.shows(() => (scroller?.clientWidth ?? 0) > 1_000);
+    expect(scroller?.scrollWidth).to.equal(scroller?.clientWidth);
+  });
+
+  it("keeps its shape under a page's rule for everything, which makes it inline", async () => {
+    const page = await open(
+      html`<div><style>.hostile * { all: unset; font-size: 9px; line-height: 3; text-transform: uppercase; }</style>
+        <section class="hostile"><samspil-intervention-timeline .interventions=${inventedRecords} today="2026-11-19"></samspil-intervention-timeline></section></div>`,
+    );
+    page.element.parentElement?.style.setProperty('width', '320px');
+    await page.shows(() => page.all('.item').length === 4);
+    const [item] = page.all('.item');
+    const { fontSize, textTransform } = getComputedStyle(item ?? page.element);
+    expect({ fontSize, textTransform }).to.deep.equal({
+      fontSize: '14px',
+      textTransform: 'none',
+    });
+  });
+
   for (const view of ['timeline', 'list'] as const) {
     it(`has no faults that axe can find, as a ${view}`, async () => {
       const page = await open();

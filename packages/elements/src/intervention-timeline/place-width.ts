@@ -7,6 +7,7 @@ const narrowWidth = 480;
 export class PlaceWidth implements ReactiveController {
   readonly #host: ReactiveElement;
   #resize: ResizeObserver | undefined;
+  #card: Element | undefined;
   #width = 0;
   #soon: ReturnType<typeof setTimeout> | undefined;
 
@@ -27,12 +28,25 @@ export class PlaceWidth implements ReactiveController {
 
   hostConnected(): void {
     this.#measure(this.#host.getBoundingClientRect().width);
-    this.#resize = new ResizeObserver(([entry]) => entry && this.#measure(entry.contentRect.width));
+    this.#resize = new ResizeObserver((entries) => {
+      for (const { target, contentRect, borderBoxSize } of entries)
+        this.#measure(target === this.#host ? contentRect.width : (borderBoxSize[0]?.inlineSize ?? 0));
+    });
     this.#resize.observe(this.#host);
+  }
+
+  /** The card is as wide as the element, and has a width where a page's `* { all: unset }` has made the element inline. */
+  hostUpdated(): void {
+    const card = this.#host.renderRoot.querySelector('.card') ?? undefined;
+    if (card === this.#card) return;
+    if (this.#card !== undefined) this.#resize?.unobserve(this.#card);
+    if (card !== undefined) this.#resize?.observe(card);
+    this.#card = card;
   }
 
   hostDisconnected(): void {
     this.#resize?.disconnect();
+    this.#card = undefined;
     clearTimeout(this.#soon);
   }
 

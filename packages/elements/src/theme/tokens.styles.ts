@@ -112,6 +112,24 @@ export const themeStyles = css`
     forced-color-adjust: auto;
   }
 
+  /*
+   * A page's rule for everything, "* { … }", means the host element too and wins over :host; what it sets there would be
+   * inherited. So what is at the top of the widget sets anew how large and dark text is, and how it reads. Letters and words
+   * keep the distance that they are given: a reader's own style sheet sets it by such a rule, and is to reach us (WCAG 2.2, 1.4.12).
+   */
+  :host > * {
+    font-family: var(--samspil-font, inherit);
+    font-size: var(--_font-size);
+    font-style: normal;
+    font-weight: var(--_font-weight);
+    line-height: var(--_line-height);
+    color: var(--_color-ink);
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+  }
+
   @supports (color: light-dark(white, black)) {
     :host {
       ${themed(baseColors, ({ light, dark }) => `light-dark(${light}, ${dark})`)}

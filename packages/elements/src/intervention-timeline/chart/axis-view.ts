@@ -33,5 +33,5 @@ const halfFlagWidth = 24;
 const halfNumberWidth = 10;
 
 function renderPiece(tier: string, { start, size, label }: AxisPiece): TemplateResult {
-  return html`<span class=${tier} ${geometry({ '--_start': start, '--_size': size })}>${label}</span>`;
+  return html`<span class=${tier} ${geometry({ '--_start': start, '--_size': size })}><span dir="auto">${label}</span></span>`;
 }

@@ -8,6 +8,8 @@ const leastPlotWidth = 576;
 /** So far one scrolls before the rows to render are found anew; as much is rendered beyond what is in sight. */
 const scrollStep = 256;
 const heightBeforeMeasured = 900;
+/** What the card's own lines at both sides take of the width; an axis as wide as the card would scroll by as much. */
+const cardLines = 2;
 
 const fineMetrics: RowMetrics = { barHeight: 28, gap: 8, padding: 10, leastHeight: 56 };
 const coarseMetrics: RowMetrics = { barHeight: 44, gap: 8, padding: 8, leastHeight: 60 };
@@ -47,7 +49,7 @@ export class ChartWindow implements ReactiveController {
 
   /** The width of the time axis, in pixels. */
   get plotWidth(): number {
-    return Math.max(leastPlotWidth, (this.#place.pixels || 1_240) - this.headWidth);
+    return Math.max(leastPlotWidth, (this.#place.pixels || 1_240) - cardLines - this.headWidth);
   }
 
   /** What is to be rendered from top to bottom: what is in sight and some more; all of it for a printer. */

@@ -64,7 +64,7 @@ function renderField(
     <input
       id="move-${field}"
       type="date"
-      ?autofocus=${field === 'from'}
+      ?data-autofocus=${field === 'from'}
       .value=${live(field === 'to' && written.openEnded ? '' : written[field])}
       ?disabled=${field === 'to' && written.openEnded}
       aria-invalid=${error === undefined ? 'false' : 'true'}

@@ -89,7 +89,7 @@ function renderGrouping(
     const chosen = laneGroupings.find((each) => target instanceof HTMLSelectElement && each === target.value);
     if (chosen !== undefined) actions.setGrouping(chosen);
   };
-  return html`<label class="grouping"><span class="grouping-label">${t.lanes}:</span>
+  return html`<label class="grouping"><span class="grouping-label" dir="auto">${t.lanes}:</span>
     <select @change=${onChange}>${offered.map((each) => html`<option value=${each} .selected=${each === lanes}>${t.laneGroupings[each]}</option>`)}</select>
   </label>`;
 }

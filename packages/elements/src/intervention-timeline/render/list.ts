@@ -52,8 +52,8 @@ function renderItem(entry: TimelineEntry, { words, openKey, onPress }: Omit<List
     >
       <span class="item-title" dir="auto">${words.title(entry)}</span>
       <span class="item-line">${entry.level === undefined ? nothing : html`${levelGlyph(entry.level)}<span class="item-level">${words.level(entry.level)}</span>`}<span class="item-state">${stateGlyph(entry.state)}${words.state(entry.state)}</span></span>
-      ${entry.problem === 'noDates' ? nothing : html`<span class="item-line item-dates muted"><span>${words.period(entry)}${weeks === undefined ? nothing : html` · <span class="nowrap">${weeks}</span>`}</span></span>`}
-      <span class="item-line item-who muted" dir="auto">${words.who(entry)}</span>
+      ${entry.problem === 'noDates' ? nothing : html`<span class="item-line item-dates muted"><span dir="auto">${words.period(entry)}${weeks === undefined ? nothing : html` · <span class="nowrap">${weeks}</span>`}</span></span>`}
+      <span class="item-line item-who muted"><span dir="auto">${words.who(entry)}</span></span>
       ${entry.problem === undefined ? nothing : html`<span class="item-line problem">${warningGlyph()}${words.t.dateProblems[entry.problem]}</span>`}
     </button>
   </li>`;
