@@ -96,6 +96,14 @@ class WebKitLauncher extends WebdriverLauncher {
     this.#stopDriver = stop;
   }
 
+  /**
+   * Where the page really is, as for the other engines: asked when a page fell silent, to say that it went elsewhere.
+   * @param {string} sessionId
+   */
+  async getBrowserUrl(sessionId) {
+    return (await this.driver?.getUrl()) ?? (await super.getBrowserUrl(sessionId));
+  }
+
   async stop() {
     await super.stop();
     await this.#stopDriver();
