@@ -52,7 +52,7 @@ export const ByResponsible: Story = { args: { lanes: 'responsible', zoom: 'halfY
 
 /** In the column of a portal: the list, unless somebody asks for the timeline. */
 export const Narrow: Story = {
-  globals: { width: '390' },
+  globals: { width: '390px' },
   play: async ({ canvasElement }) => void (await onScreen(canvasElement, tag, '[part~="item"]')),
 };
 

@@ -4,7 +4,7 @@ import { type PersonaCode, personas } from '@samspil/server/in-page';
 export const themes = ['light', 'dark', 'dfds', 'forced', 'system'] as const;
 export const storyLanguages = ['da', 'en', 'en-XA'] as const;
 export const directions = ['ltr', 'rtl'] as const;
-export const widths = ['full', '1280', '768', '390', '360', '320'] as const;
+export const widths = ['full', '1280px', '768px', '390px', '360px', '320px'] as const;
 
 export interface StoryGlobals {
   readonly theme: (typeof themes)[number];

@@ -4,6 +4,11 @@ import { type Declaration, type Described, elements, type Member, sentName } fro
 
 type ArgTypes = Record<string, InputType>;
 
+// In full: the short forms are for stories, and what is extracted is not gone over again.
+const text = { type: 'text' } as const;
+const color = { type: 'color' } as const;
+const none = { disable: true } as const;
+
 /** What the table of an element says and offers to change, read from its manifest and the token table. */
 export function extractArgTypes(tagName: string): ArgTypes {
   const element = elements.get(tagName);
@@ -40,7 +45,7 @@ function properties({ members = [], attributes = [] }: Declaration): ArgTypes {
       const inMarkup = attribute === undefined ? 'Property only.' : `Attribute \`${attribute}\`.`;
       return [
         field.name,
-        { ...row(field, 'properties'), description: `${description} ${inMarkup}`, control: controlOf(field) },
+        { ...row(field, 'properties'), description: `${description} ${inMarkup}`, ...controlOf(field) },
       ];
     }),
   );
@@ -52,7 +57,7 @@ function methods({ members = [] }: Declaration): ArgTypes {
     offered.map((method) => {
       const parameters = (method.parameters ?? []).map(({ name }) => name).join(', ');
       const signature = `(${parameters}): ${method.return?.type?.text ?? 'void'}`;
-      return [`${method.name}()`, { ...row({ ...method, type: { text: signature } }, 'methods'), control: false }];
+      return [`${method.name}()`, { ...row({ ...method, type: { text: signature } }, 'methods'), control: none }];
     }),
   );
 }
@@ -61,17 +66,17 @@ function isPublic({ name, privacy, static: isStatic }: Member): boolean {
   return !isStatic && (privacy ?? 'public') === 'public' && !/^[#_]/.test(name);
 }
 
-/** What can be told from a type; a story that knows the choices better says so in its own `argTypes`. */
-function controlOf({ type }: Described): NonNullable<InputType['control']> {
-  const text = (type?.text ?? '').replace(/\s*\|\s*undefined$/, '');
-  if (text === 'boolean' || text === 'number') return text;
-  return text === 'string' ? 'text' : false;
+/** What can be told from a type. Where a story knows the choices, it gives a control in its own `argTypes`. */
+function controlOf({ type }: Described): Pick<InputType, 'control'> {
+  const written = (type?.text ?? '').replace(/\s*\|\s*undefined$/, '');
+  if (written === 'boolean' || written === 'number') return { control: { type: written } };
+  return written === 'string' ? { control: text } : {};
 }
 
 function rows(described: readonly Described[], category: string): ArgTypes {
   return Object.fromEntries(
     described.flatMap((each) =>
-      each.name === undefined ? [] : [[`${category}/${each.name}`, { ...row(each, category), control: false }]],
+      each.name === undefined ? [] : [[`${category}/${each.name}`, { ...row(each, category), control: none }]],
     ),
   );
 }
@@ -84,7 +89,7 @@ function customProperties(described: readonly Described[]): ArgTypes {
         : [
             [
               each.name,
-              { ...row(each, 'custom properties'), control: each.name.includes('-color') ? 'color' : 'text' },
+              { ...row(each, 'custom properties'), control: /-color-(?!scheme$)/.test(each.name) ? color : text },
             ],
           ],
     ),
@@ -109,7 +114,7 @@ const tokens: ArgTypes = Object.fromEntries(
     property,
     {
       description,
-      control: isColor ? 'color' : 'text',
+      control: isColor ? color : text,
       table: {
         category: 'theme',
         subcategory: isColor ? 'colours' : 'type and shape',

@@ -58,7 +58,7 @@ const preview: Preview = {
         dynamicTitle: true,
         items: [
           { value: 'full', title: 'Full width' },
-          ...['1280', '768', '390', '360', '320'].map((value) => ({ value, title: `${value} px` })),
+          ...['1280', '768', '390', '360', '320'].map((pixels) => ({ value: `${pixels}px`, title: `${pixels} px` })),
         ],
       },
     },
@@ -108,7 +108,7 @@ const preview: Preview = {
       toc: { headingSelector: 'h2, h3' },
     },
     // The panel says what the story tests say; the rule for small targets is off in axe unless asked for.
-    a11y: { test: 'todo', config: { rules: [{ id: 'target-size', enabled: true }] } },
+    a11y: { test: 'todo', context: '#storybook-root', config: { rules: [{ id: 'target-size', enabled: true }] } },
   },
 };
 

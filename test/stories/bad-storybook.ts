@@ -59,7 +59,7 @@ window.__STORYBOOK_ADDONS_CHANNEL__ = {
   off: (event, listener) => listeners.get(event)?.delete(listener),
   emit: (event, data) => void orders[event](data),
 };
-window.__STORYBOOK_PREVIEW__ = { extract: async () => ({}) };
+window.__STORYBOOK_PREVIEW__ = { currentRender: { phase: 'finished' }, extract: async () => ({}) };
 </script></body></html>`,
   );
 }

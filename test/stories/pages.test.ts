@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { openBrowser, openPage, type WatchedPage } from '../e2e/browser.js';
 import { serveFolder } from './static-folder.js';
+import { openPreview } from './story-page.js';
 import { storybookFolder } from './storybook-folder.js';
 
 interface Entry {
@@ -62,8 +63,7 @@ describe('the pages of Storybook', () => {
 
   before(async () => {
     preview = await openWatchedPage();
-    await preview.page.goto(`${folder.url}iframe.html?id=parking--empty&viewMode=story`);
-    await preview.page.waitForSelector('body.sb-show-main');
+    await openPreview(preview.page, folder.url);
   });
 
   for (const { id, title, name } of docs) {
@@ -90,16 +90,18 @@ describe('the pages of Storybook', () => {
     for (const name of ['lanes', 'samspil-navigate', 'actions', 'bar', '--samspil-timeline-max-height']) {
       await table.getByText(name, { exact: true }).first().waitFor();
     }
-    const card = page.locator('samspil-intervention-timeline').first();
-    await table.locator('tr', { hasText: 'zoom' }).first().locator('label', { hasText: 'month' }).click();
-    await page.waitForFunction((element) => element?.getAttribute('zoom') === 'month', await card.elementHandle());
-    await table.locator('tr', { hasText: '--samspil-timeline-max-height' }).getByRole('button').click();
-    await table.locator('tr', { hasText: '--samspil-timeline-max-height' }).getByRole('textbox').fill('300px');
-    const frame = page.locator('.story-frame').first();
+    const rowOf = (name: string) => table.locator('tr', { hasText: name }).first();
+    await rowOf('zoom').locator('label', { hasText: 'month' }).click();
     await page.waitForFunction(
-      (element) =>
-        element instanceof HTMLElement && element.style.getPropertyValue('--samspil-timeline-max-height') === '300px',
-      await frame.elementHandle(),
+      () => document.querySelector('samspil-intervention-timeline')?.getAttribute('zoom') === 'month',
+    );
+    await rowOf('--samspil-timeline-max-height').getByRole('button').click();
+    await rowOf('--samspil-timeline-max-height').getByRole('textbox').fill('300px');
+    await page.waitForFunction(
+      () =>
+        getComputedStyle(document.querySelector('samspil-intervention-timeline') ?? document.body).getPropertyValue(
+          '--samspil-timeline-max-height',
+        ) === '300px',
     );
   });
 

@@ -12,7 +12,10 @@ declare global {
       off(event: string, listener: (data: never) => void): void;
       emit(event: string, data: unknown): void;
     };
-    readonly __STORYBOOK_PREVIEW__: { extract(): Promise<Record<string, ExtractedStory>> };
+    readonly __STORYBOOK_PREVIEW__: {
+      readonly currentRender?: { readonly phase?: string };
+      extract(): Promise<Record<string, ExtractedStory>>;
+    };
   }
 }
 
@@ -52,6 +55,18 @@ export interface Undecided {
 
 const parking = 'parking--empty';
 const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/**
+ * Opens the preview of a Storybook at the story that shows nothing, and waits until it has finished: one that is left
+ * before makes Storybook load its page anew.
+ */
+export async function openPreview(page: Page, url: string): Promise<void> {
+  // The a11y panel would run axe too, at the same time.
+  await page.goto(`${url}iframe.html?id=${parking}&viewMode=story&globals=a11y.manual:!true`);
+  await page.waitForFunction(
+    () => '__STORYBOOK_PREVIEW__' in window && window.__STORYBOOK_PREVIEW__.currentRender?.phase === 'finished',
+  );
+}
 
 /** A page of the browser that shows one story after the other, and says what is wrong with each. */
 export class StoryPage {
@@ -94,10 +109,8 @@ export class StoryPage {
     const page = await context.newPage();
     page.setDefaultTimeout(150_000);
     const storyPage = new StoryPage(page, url, patienceMs);
-    // The a11y panel would run axe too, at the same time.
-    await page.goto(`${url}iframe.html?id=${parking}&viewMode=story&globals=a11y.manual:!true`);
     try {
-      await page.waitForSelector('body.sb-show-main', { timeout: 150_000 });
+      await openPreview(page, url);
     } catch (cause) {
       throw new Error(`Storybook does not start. ${storyPage.#faults.join('\n')}`, { cause });
     }
