@@ -47,7 +47,8 @@ for (const path of paths) {
 test('the files keep to lint as they are written, before the formatter has wrapped long names', () => {
   const folder = mkdtempSync(join(tmpdir(), 'samspil-new-element-'));
   try {
-    for (const settings of ['biome.json', '.gitignore']) cpSync(join(root, settings), join(folder, settings));
+    for (const settings of ['biome.json', '.gitignore', 'lint'])
+      cpSync(join(root, settings), join(folder, settings), { recursive: true });
     for (const [file, text] of paths.flatMap((path) => [...elementFiles(readElementName([path]))])) {
       mkdirSync(dirname(join(folder, file)), { recursive: true });
       writeFileSync(join(folder, file), text);

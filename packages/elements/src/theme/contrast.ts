@@ -11,10 +11,9 @@ export interface ContrastPair {
 const grounds = ['canvas', 'surface', 'hover'] as const;
 const levels = ['preventive', 'anticipatory', 'interventive'] as const;
 const statuses = ['danger', 'warning', 'success', 'info'] as const;
-const categories = ['category-1', 'category-2', 'category-3', 'category-4'] as const;
 
 /** Each has a soft ground of its own. */
-const tinted = ['accent', ...levels, ...statuses, ...categories] as const;
+const tinted = ['accent', ...levels, ...statuses] as const;
 const soft = <Name extends string>(name: Name) => `${name}-soft` as const;
 
 const everyGround = [...grounds, ...tinted.map(soft)];
@@ -33,7 +32,7 @@ export const contrastPairs: readonly ContrastPair[] = [
   text('on-accent', 'accent'),
   text('on-accent', 'accent-strong'),
   text('on-danger', 'danger'),
-  ...[...levels, ...statuses, ...categories, 'today' as const].map((ground) => text('surface', ground)),
+  ...[...levels, ...statuses, 'today' as const].map((ground) => text('surface', ground)),
   ...grounds.map((ground) => line('control-line', ground)),
   // Both rings of the focus: the outer on what is around, the two on one another, which is the pair with the surface.
   ...everyGround.map((ground) => line('focus', ground)),

@@ -45,14 +45,6 @@ export const dfdsChanges: ThemeChanges = {
     info: '#004d99', // blue-800; info, blue-700, is too faint for text
     'info-soft': '#e2f2fb', // info-light: blue-100
     today: '#2171b5', // data-blue-700; blue-700 is too faint for text
-    'category-1': '#08519c', // data-blue-800
-    'category-1-soft': '#deebf7', // data-blue-200
-    'category-2': '#54278f', // data-violet-800
-    'category-2-soft': '#efedf5', // data-violet-200
-    'category-3': '#00441b', // data-green-900
-    'category-3-soft': '#e5f5e0', // data-green-200
-    'category-4': '#454545', // gray-600
-    'category-4-soft': '#f5f5f5', // gray-100
     shadow: '#00000033', // shadow: black-transparent-300
     scrim: '#00000066', // $modal-overlay-background-color: black-transparent-500
   },

@@ -23,7 +23,10 @@ const useHydrated = () =>
  * events there. So the server keeps the room, and the widgets come when React has taken over.
  */
 export function Interventions({ api }: { readonly api: string }) {
-  const hydrated = useHydrated();
+  return useHydrated() ? <LiveInterventions api={api} /> : <div className="room" />;
+}
+
+function LiveInterventions({ api }: { readonly api: string }) {
   const [shown, setShown] = useState(true);
   const [zoom, setZoom] = useState<Zoom>('schoolYear');
   const [openedId, setOpenedId] = useState('');
@@ -47,8 +50,7 @@ export function Interventions({ api }: { readonly api: string }) {
         <output id="opened">{openedId}</output>
         <output id="moved">{lastMove}</output>
       </p>
-      {!hydrated && <div className="room" />}
-      {hydrated && shown && (
+      {shown && (
         <>
           <samspil-provider api={api} getToken={getToken}>
             <samspil-intervention-timeline
