@@ -15,6 +15,12 @@ const meta: Meta<Args> = {
       <samspil-text-field name="title" label="Titel" required></samspil-text-field>
       <samspil-date-range-field name="period" label="Periode" required></samspil-date-range-field>
       <samspil-text-field name="note" label="Note"></samspil-text-field>
+      <style>
+        button {
+          min-block-size: 36px;
+          margin-block-start: 16px;
+        }
+      </style>
       <button>Gem</button>`),
 };
 export default meta;

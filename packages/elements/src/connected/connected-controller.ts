@@ -135,6 +135,8 @@ export class ConnectedController<Key extends readonly unknown[], Data> implement
     this.#leaveNames =
       state.status === 'ready' ? state.names.subscribe(() => this.#element.requestUpdate()) : undefined;
     this.#start();
+    // An element that has nothing to load yet may still say names, which come from the host.
+    this.#element.requestUpdate();
   }
 
   /** Takes up the work from what is known now; everything that was under way is off. */

@@ -228,7 +228,7 @@ export class SamspilInterventionTimeline extends SamspilElement {
     const words = this.#words;
     const model = this.#model;
     const content = this.#renderContent(words, model);
-    return html`<section class="card" part="card" aria-label=${words.t.heading} @pointerover=${this.#prefetch} @focusin=${this.#prefetch}>
+    return html`<section class="card" part="card" aria-labelledby="heading subtitle" @pointerover=${this.#prefetch} @focusin=${this.#prefetch}>
         ${this.#renderHeader(words, model)} ${notice} ${this.#renderMissing(words)} ${content} ${this.#renderBelow(words, model)}
       </section>
       ${this.#details.part?.render()}`;

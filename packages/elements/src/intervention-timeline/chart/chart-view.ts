@@ -86,10 +86,11 @@ function renderRow(row: Row, view: ChartView, actions: ChartActions): TemplateRe
   const inSight = visibleBars(layout, row, scale, window.stretch);
   const bars = stop === undefined || inSight.includes(stop) ? inSight : [...inSight, stop];
   const barView = { words, scale, metrics: layout.metrics, plotWidth: window.plotWidth };
+  const meta = laneMeta(lane, words, view.t);
   return html`<div role="row" class="row" part="lane" aria-rowindex=${row.index + 1} ${geometry({ '--_top': `${row.top}px`, '--_height': `${row.height}px` })}>
     <div role="rowheader" class="lane-head" part="lane-head">
       <span class="lane-name" dir="auto">${lane.label}</span>
-      <span class="lane-meta" dir="auto">${laneMeta(lane, words, view.t)}</span>
+      <span class="lane-meta" dir="auto" title=${meta}>${meta}</span>
     </div>
     <div role="presentation" class="plot">
       ${repeat(

@@ -41,8 +41,8 @@ export function renderHeader(view: HeaderView, actions: HeaderActions): Template
   const { t } = words;
   return html`<header class="header" part="header">
     <div class="title">
-      <h2 class="heading" tabindex="-1">${t.heading}</h2>
-      <p class="subtitle" dir="auto">${subtitle}</p>
+      <h2 id="heading" class="heading" tabindex="-1">${t.heading}</h2>
+      <p id="subtitle" class="subtitle" dir="auto">${subtitle}</p>
     </div>
     <div class="navigation">
       ${renderChoice('view', t.view, viewChoices, view.view, (each) => t[each], actions.setView)}
