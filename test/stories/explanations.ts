@@ -46,9 +46,9 @@ export const explanations: readonly Explanation[] = [
   {
     rule: 'layout',
     stories: 'elements-intervention-timeline*',
-    at: 'span.lane-meta',
+    at: 'span.lane-',
     reason:
-      'The second line of a head ends where its column does, so that rows keep their height. It is whole as the tooltip and for ' +
+      'A line of a head ends where its column does, so that rows keep their height. It is whole as the tooltip and for ' +
       'those who hear it, and what it says stands in the details of every bar of the lane.',
   },
   {

@@ -42,7 +42,12 @@ export async function openHost(browser: Browser, url: string): Promise<HostPage>
 /** Mounts, waits for what is loaded and what is given, and unmounts; the page begins and ends without widgets. */
 export async function mountAndUnmount({ page, connected, controlled }: HostPage): Promise<void> {
   await page.getByRole('button', { name: 'Vis', exact: true }).click();
-  await Promise.all([loadedBar(connected).waitFor(), controlled.getByRole('button', { name: /^Læsebånd/ }).waitFor()]);
+  await Promise.all([
+    loadedBar(connected).waitFor(),
+    // Names come last: after them nothing is on its way that would hold what is removed now.
+    connected.getByText('Skole Alfa').first().waitFor(),
+    controlled.getByRole('button', { name: /^Læsebånd/ }).waitFor(),
+  ]);
   await page.getByRole('button', { name: 'Skjul', exact: true }).click();
   await connected.waitFor({ state: 'detached' });
 }

@@ -13,6 +13,11 @@ export async function nextHost(): Promise<{ url: string; output(): string; close
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended = once(child, 'close');
+  // A run that is ended from outside runs no hook, and would leave the server behind.
+  process.once('SIGTERM', () => {
+    child.kill('SIGTERM');
+    process.exit(1);
+  });
   let output = '';
   await new Promise<void>((resolve, reject) => {
     const hear = (chunk: Buffer) => {

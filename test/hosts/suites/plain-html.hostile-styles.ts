@@ -23,6 +23,8 @@ describe('a page whose style sheet touches everything', () => {
     const { page } = await openPage(browser, options);
     await page.goto(`${pages.url}${query}`);
     await timelineOf(page).getByText('14 indsatser').first().waitFor();
+    // Names come after the rest, and are as wide as they are.
+    await timelineOf(page).getByText('Skole Alfa').first().waitFor();
     return page;
   };
 
@@ -46,11 +48,13 @@ describe('a page whose style sheet touches everything', () => {
   it('leaves the timeline as it is', async () => {
     await sameIn({}, async (page) => {
       await loadedBar(timelineOf(page)).waitFor();
+      await timelineOf(page).getByText('Lars Matsen').first().waitFor();
     });
   });
 
   it('leaves the details of an intervention as they are', async () => {
     await sameIn({}, async (page) => {
+      await timelineOf(page).getByText('Lars Matsen').first().waitFor();
       await loadedBar(timelineOf(page)).click();
       await timelineOf(page).getByText('De fem er med i en leg').waitFor();
       await timelineOf(page).getByText('Ida Vejlersen').waitFor();
@@ -59,6 +63,7 @@ describe('a page whose style sheet touches everything', () => {
 
   it('leaves the dialog that moves an intervention as it is', async () => {
     await sameIn({}, async (page) => {
+      await timelineOf(page).getByText('Lars Matsen').first().waitFor();
       await loadedBar(timelineOf(page)).click();
       await timelineOf(page).getByRole('button', { name: 'Flyt' }).click();
       await timelineOf(page).getByRole('dialog', { name: 'Flyt indsatsen' }).getByLabel('Første dag').waitFor();

@@ -126,7 +126,12 @@ async function textsAgainstTheirOrder(timeline: Locator): Promise<string[]> {
       const { currentNode: node } = nodes;
       const text = node.textContent ?? '';
       const [first, last] = [text.search(/\S/), text.trimEnd().length - 1];
-      if (node.parentElement?.closest('option, style') || first < 0 || last <= first) continue;
+      // What only a screen reader says has no place on the screen.
+      let isHidden = false;
+      for (let around = node.parentElement; around !== null; around = around.parentElement) {
+        isHidden ||= around.localName === 'option' || around.getBoundingClientRect().width <= 1;
+      }
+      if (isHidden || first < 0 || last <= first) continue;
       const signs = [first, last].map((at) => {
         const range = document.createRange();
         range.setStart(node, at);

@@ -10,7 +10,7 @@ export interface ContrastPair {
 
 const grounds = ['canvas', 'surface', 'hover'] as const;
 const levels = ['preventive', 'anticipatory', 'interventive'] as const;
-const statuses = ['danger', 'warning', 'success', 'info'] as const;
+const statuses = ['danger'] as const;
 
 /** Each has a soft ground of its own. */
 const tinted = ['accent', ...levels, ...statuses] as const;

@@ -38,12 +38,6 @@ export const dfdsChanges: ThemeChanges = {
     'interventive-soft': '#fde0dd', // data-pink-violet-200
     danger: '#cc0000', // error: red-700
     'danger-soft': '#ffe0e0', // error-light: red-100
-    warning: '#7f2704', // data-orange-900; warning, orange-700, is a ground and no text
-    'warning-soft': '#ffeecc', // warning-light: orange-100
-    success: '#006d2c', // data-green-800; success, green-700, is too faint on its ground
-    'success-soft': '#ddf7ce', // success-light: green-100
-    info: '#004d99', // blue-800; info, blue-700, is too faint for text
-    'info-soft': '#e2f2fb', // info-light: blue-100
     today: '#2171b5', // data-blue-700; blue-700 is too faint for text
     shadow: '#00000033', // shadow: black-transparent-300
     scrim: '#00000066', // $modal-overlay-background-color: black-transparent-500

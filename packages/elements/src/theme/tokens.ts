@@ -35,12 +35,6 @@ export const colorTokens = {
   'interventive-soft': { light: '#f8e4ec', dark: '#40212f', forced: 'Canvas' },
   danger: { light: '#b3261e', dark: '#f2a29d', forced: 'CanvasText' },
   'danger-soft': { light: '#fbe9e7', dark: '#42211f', forced: 'Canvas' },
-  warning: { light: '#8a5300', dark: '#edb85f', forced: 'CanvasText' },
-  'warning-soft': { light: '#fdf2de', dark: '#3b2e16', forced: 'Canvas' },
-  success: { light: '#23704b', dark: '#74cba0', forced: 'CanvasText' },
-  'success-soft': { light: '#e4f2ea', dark: '#1c382c', forced: 'Canvas' },
-  info: { light: '#24579e', dark: '#93b7f0', forced: 'CanvasText' },
-  'info-soft': { light: '#e7eefa', dark: '#1e2c42', forced: 'Canvas' },
   today: { light: '#2d5bb5', dark: '#8fb2f2', forced: 'LinkText' },
   // The two that let something through: the last two digits are how much they cover.
   shadow: { light: '#1018202e', dark: '#00000099', forced: 'transparent', print: '#00000000' },

@@ -89,7 +89,7 @@ function renderRow(row: Row, view: ChartView, actions: ChartActions): TemplateRe
   const meta = laneMeta(lane, words, view.t);
   return html`<div role="row" class="row" part="lane" aria-rowindex=${row.index + 1} ${geometry({ '--_top': `${row.top}px`, '--_height': `${row.height}px` })}>
     <div role="rowheader" class="lane-head" part="lane-head">
-      <span class="lane-name" dir="auto">${lane.label}</span>
+      <span class="lane-name" dir="auto" title=${lane.label}>${lane.label}</span>
       <span class="lane-meta" dir="auto" title=${meta}>${meta}</span>
     </div>
     <div role="presentation" class="plot">

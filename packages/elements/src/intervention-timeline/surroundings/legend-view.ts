@@ -26,7 +26,7 @@ export function renderLegend(
   if (keys.length === 0 && !withShare) return nothing;
   return html`<footer class="legend" part="legend">
     ${keys.length === 0 ? nothing : html`<ul aria-label=${t.legend}>${keys.map((key) => html`<li>${renderSample(key)}${t.legendLabels[key]}</li>`)}</ul>`}
-    ${withShare ? html`<p>${t.inContextExplained(totals.inContext, totals.withSetting)}</p>` : nothing}
+    ${withShare ? html`<p dir="auto">${t.inContextExplained(totals.inContext, totals.withSetting)}</p>` : nothing}
   </footer>`;
 }
 
