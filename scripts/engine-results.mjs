@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { countsOfSession, sumOf } from './browser-test-counts.mjs';
+import { listElements } from './elements.mjs';
 import { engineNames, engineTitles } from './engines.mjs';
 import { root } from './repository.mjs';
 
@@ -20,8 +21,8 @@ import { root } from './repository.mjs';
  * }
  * ```
  *
- * `elements` has a row for each folder of `packages/elements/src` in which there are tests, folders of shared code such as
- * `dialog` among them. `seconds` is from the engine's first page to the end of its last.
+ * `elements` has a row for each element, named by its folder below `packages/elements/src`, and one for each folder of shared
+ * code in which there are tests, such as `dialog`. `seconds` is from the engine's first page to the end of its last.
  * @typedef {object} EngineResults
  * @property {string} finishedAt
  * @property {Partial<Record<Engine, Counts & { seconds: number }>>} engines
@@ -79,13 +80,18 @@ export function summarise(runs, seconds, finishedAt) {
   };
 }
 
+/** Folders of elements, which may lie below another: `fields/text-field`. */
+const elementPaths = listElements().map(({ path }) => path);
+
 /**
  * @param {string} testFile absolute
  * @returns {{ packageName: string | undefined; folder: string | undefined }} `packages/<name>/dist/<folder>/…`
  */
 function placeOf(testFile) {
-  const [, packageName, , folder, ...rest] = relative(root, testFile).split(sep);
-  return { packageName, folder: rest.length === 0 ? undefined : folder };
+  const [, packageName, , ...rest] = relative(root, testFile).split(sep);
+  const folder = rest.slice(0, -1).join('/');
+  const element = elementPaths.find((path) => `${folder}/`.startsWith(`${path}/`));
+  return { packageName, folder: element ?? rest.slice(0, -1)[0] };
 }
 
 /**

@@ -17,7 +17,7 @@ export async function updateReadmeTable(env = process.env) {
   const text = readFileSync(readme, 'utf8');
   const committed = readTable(text);
   const sizes = Object.fromEntries(Object.entries(await measureAll()).map(([entry, { first }]) => [entry, first]));
-  const engines = results('engines.json');
+  const engines = results('engines.json')?.elements;
   const hosts = results('hosts.json');
   const current = widgetTable(
     listElements(),

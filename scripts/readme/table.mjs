@@ -3,7 +3,7 @@
  *
  * Results come from two files, each written by the run that made them, under `.cache/test-results/`:
  *
- * `engines.json`, by element folder and engine:
+ * `engines.json`, of which `elements` is read, by element folder and engine:
  * `{ "intervention-timeline": { "chromium": { "passed": 61, "failed": 0, "skipped": 0 }, "firefox": …, "webkit": … } }`
  *
  * `hosts.json`, by host; `elements` are the folders of those that the host's page uses:
@@ -45,7 +45,8 @@ export function widgetTable(elements, { engines, hosts, sizes }, former) {
     const name = `\`<${tag}>\``;
     const kept = (/** @type {string} */ column) => cellOf(former, name, column) ?? '';
     const ofEngines = engineColumns.map(([engine, column]) =>
-      engines === undefined ? kept(column) : mark(engines[path]?.[engine]),
+      // An engine that was not there has said nothing against what was seen before.
+      engines?.[path]?.[engine] === undefined ? kept(column) : mark(engines[path][engine]),
     );
     const ofHosts =
       hosts === undefined
