@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from './build.mjs';
+import { buildManifest, manifestFile } from './build-manifest.mjs';
 import { Instruction, isCommand, runAsCommand } from './instruction.mjs';
 import { root } from './repository.mjs';
 import { runNode } from './run.mjs';
 import { setUp } from './setup.mjs';
 import { clearStamp, filesUnder, fingerprintByContent, isStale, stamp } from './stale.mjs';
-import { manifestFile, writeManifest } from './storybook-manifest.mjs';
 
 const stories = join(root, 'stories');
 const output = join(stories, 'storybook-static');
@@ -22,7 +22,7 @@ export const quietly = { cwd: stories, env: { STORYBOOK_DISABLE_TELEMETRY: '1' }
  * its inputs say what they said the last time. The packages are compiled already.
  */
 export async function buildStorybook() {
-  await writeManifest();
+  await buildManifest();
   const fingerprint = fingerprintByContent(inputs());
   if (!isStale(stampFile, fingerprint, [join(output, 'index.json')])) return;
   clearStamp(stampFile);

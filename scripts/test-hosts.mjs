@@ -43,7 +43,7 @@ const suiteTimeoutMs = 10 * 60 * 1000;
 await runAsCommand(async () => {
   const chosen = chooseHosts(process.argv.slice(2));
   const began = performance.now();
-  await setUp({ browser: true });
+  await setUp({ engines: ['chromium'] });
   await build();
   const tarballs = await packTarballs();
 
