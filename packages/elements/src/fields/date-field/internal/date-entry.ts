@@ -5,7 +5,13 @@ import { parseWrittenDate } from './written-date.js';
 export const meantDates = { from: '1990-01-01', to: '2199-12-31' } as const;
 
 /** Whether the engine has a control of its own for dates; WebKitGTK for one shows a text input in its place. */
-export const hasDateInput: boolean = isDateInput(document.createElement('input'));
+export function hasDateInput(): boolean {
+  // Asked when something is rendered: on a server, which only imports, there is no document.
+  dateInput ??= isDateInput(document.createElement('input'));
+  return dateInput;
+}
+
+let dateInput: boolean | undefined;
 
 function isDateInput(input: HTMLInputElement): boolean {
   input.type = 'date';
@@ -40,7 +46,7 @@ export class DateEntry {
 
   /** Takes a date from the page's code. The control keeps what was half written unless it is told. */
   set(date: PlainDate | '', control: HTMLInputElement | null): void {
-    this.#text = date === '' || hasDateInput ? date : writtenHere(date);
+    this.#text = date === '' || hasDateInput() ? date : writtenHere(date);
     this.#isHalf = false;
     if (control !== null) control.value = this.#text;
   }

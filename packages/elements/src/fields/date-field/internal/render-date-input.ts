@@ -39,7 +39,7 @@ export function renderDateInput(view: DateInputView, { written, finished, key }:
     autocomplete="off"
     min=${view.min === '' ? meantDates.from : view.min}
     max=${view.max === '' ? meantDates.to : view.max}
-    placeholder=${hasDateInput ? nothing : view.example}
+    placeholder=${hasDateInput() ? nothing : view.example}
     .value=${live(view.entry.text)}
     ?disabled=${view.disabled}
     ?readonly=${view.readOnly}
