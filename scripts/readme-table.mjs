@@ -18,7 +18,7 @@ export async function updateReadmeTable(env = process.env) {
   const committed = readTable(text);
   const sizes = Object.fromEntries(Object.entries(await measureAll()).map(([entry, { first }]) => [entry, first]));
   const engines = results('engines.json')?.elements;
-  const hosts = results('hosts.json');
+  const hosts = hostResults(results('hosts.json'));
   const current = widgetTable(
     listElements(),
     { sizes, ...(engines && { engines }), ...(hosts && { hosts }) },
@@ -37,6 +37,23 @@ export async function updateReadmeTable(env = process.env) {
   if (written === text) return;
   writeFileSync(readme, written);
   console.log('Wrote the table of widgets in README.md.');
+}
+
+/** What every application of `test/hosts` embeds. */
+const embedded = ['provider', 'intervention-timeline'];
+
+/**
+ * The results of the hosts as the table wants them; its first version is the framework's.
+ * @param {{ hosts: readonly { host: string, framework: string, versions: Record<string, string>, passed: number, failed: number }[] } | undefined} found
+ */
+function hostResults(found) {
+  if (found === undefined) return undefined;
+  return Object.fromEntries(
+    found.hosts.map(({ host, framework, versions, passed, failed }) => [
+      host,
+      { framework, version: Object.values(versions)[0] ?? '', passed, failed, elements: embedded },
+    ]),
+  );
 }
 
 /** @param {string} name */

@@ -94,7 +94,7 @@ function mark(result) {
 
 /** A framework by what its users call its version: the patch matters to nobody. @param {HostResult} host */
 function hostName({ framework, version }) {
-  return `${framework} ${version.split('.').slice(0, 2).join('.')}`;
+  return `${framework} ${version.split('.').slice(0, 2).join('.')}`.trim();
 }
 
 /** @param {Table} table */
