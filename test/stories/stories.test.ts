@@ -49,7 +49,7 @@ function ruleOf(fault: string): string {
   return /^axe: (\S+)/.exec(fault)?.[1] ?? fault.split(':', 1)[0] ?? '';
 }
 
-describe('the stories', { concurrency: pagesAtOnce, timeout: 20 * 60_000 }, () => {
+describe('the stories', { concurrency: pagesAtOnce, timeout: (isWhole ? 40 : 20) * 60_000 }, () => {
   assert.ok(stories.length > 0, `no story begins with ${only}`);
   for (const story of stories) {
     for (const combination of combinationsOf(story)) {
