@@ -7,6 +7,7 @@ import { component, type Schema } from './openapi-document.js';
 const places: Readonly<Record<string, readonly [codes: readonly string[], component: string, field: string]>> = {
   aims: [core.aims, 'Intervention', 'aims'],
   audiences: [core.audiences, 'Intervention', 'sharedWith'],
+  benefitPerspectives: [core.benefitPerspectives, 'EffortAndBenefit', 'perspective'],
   closureDecisions: [core.closureDecisions, 'Closure', 'decision'],
   deliveryModes: [core.deliveryModes, 'Intervention', 'deliveryMode'],
   effectRatings: [core.effectRatings, 'Closure', 'effectRating'],
@@ -18,7 +19,9 @@ const places: Readonly<Record<string, readonly [codes: readonly string[], compon
   interventionLevels: [core.interventionLevels, 'Intervention', 'level'],
   legalBases: [core.legalBases, 'AccessGrant', 'basis'],
   methods: [core.methods, 'Intervention', 'methods'],
+  noteVisibilities: [core.noteVisibilities, 'ActivityNote', 'visibility'],
   origins: [core.origins, 'Intervention', 'origin'],
+  reviewKinds: [core.reviewKinds, 'Review', 'kind'],
   schoolBreakCodes: [core.schoolBreakCodes, 'SchoolBreak', 'code'],
   settings: [core.settings, 'Intervention', 'setting'],
   staffRoles: [core.staffRoles, 'InstitutionProfile', 'role'],

@@ -770,6 +770,111 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/intervention-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A page of what the caller may see, by keyset. */
+        get: operations["listInterventionTemplates"];
+        put?: never;
+        /** Creates a record in its first state. */
+        post: operations["createInterventionTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/intervention-templates/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Numbers by one field, small ones held back for those who may only count. */
+        get: operations["countInterventionTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/intervention-templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One record, cut to what the caller may see. */
+        get: operations["getInterventionTemplate"];
+        put?: never;
+        post?: never;
+        /** Deletes a record that has not begun its life; others are archived. */
+        delete: operations["removeInterventionTemplate"];
+        options?: never;
+        head?: never;
+        /** Changes fields by a JSON merge patch. */
+        patch: operations["updateInterventionTemplate"];
+        trace?: never;
+    };
+    "/v1/intervention-templates/{id}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a record to another state. */
+        post: operations["transitionInterventionTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/intervention-templates/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The versions of a record, newest first; for those who see the whole record. */
+        get: operations["getInterventionTemplateHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/intervention-templates/{id}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the rules say about a record now; for those who see the whole record. */
+        get: operations["getInterventionTemplateFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/interventions": {
         parameters: {
             query?: never;
@@ -867,6 +972,321 @@ export interface paths {
         };
         /** What the rules say about a record now; for those who see the whole record. */
         get: operations["getInterventionFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A page of what the caller may see, by keyset. */
+        get: operations["listSessions"];
+        put?: never;
+        /** Creates a record in its first state. */
+        post: operations["createSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sessions/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Numbers by one field, small ones held back for those who may only count. */
+        get: operations["countSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One record, cut to what the caller may see. */
+        get: operations["getSession"];
+        put?: never;
+        post?: never;
+        /** Deletes a record that has not begun its life; others are archived. */
+        delete: operations["removeSession"];
+        options?: never;
+        head?: never;
+        /** Changes fields by a JSON merge patch. */
+        patch: operations["updateSession"];
+        trace?: never;
+    };
+    "/v1/sessions/{id}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a record to another state. */
+        post: operations["transitionSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sessions/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The versions of a record, newest first; for those who see the whole record. */
+        get: operations["getSessionHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sessions/{id}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the rules say about a record now; for those who see the whole record. */
+        get: operations["getSessionFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/activity-notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A page of what the caller may see, by keyset. */
+        get: operations["listActivityNotes"];
+        put?: never;
+        /** Creates a record in its first state. */
+        post: operations["createActivityNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/activity-notes/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Numbers by one field, small ones held back for those who may only count. */
+        get: operations["countActivityNotes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/activity-notes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One record, cut to what the caller may see. */
+        get: operations["getActivityNote"];
+        put?: never;
+        post?: never;
+        /** Deletes a record that has not begun its life; others are archived. */
+        delete: operations["removeActivityNote"];
+        options?: never;
+        head?: never;
+        /** Changes fields by a JSON merge patch. */
+        patch: operations["updateActivityNote"];
+        trace?: never;
+    };
+    "/v1/activity-notes/{id}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a record to another state. */
+        post: operations["transitionActivityNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/activity-notes/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The versions of a record, newest first; for those who see the whole record. */
+        get: operations["getActivityNoteHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/activity-notes/{id}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the rules say about a record now; for those who see the whole record. */
+        get: operations["getActivityNoteFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A page of what the caller may see, by keyset. */
+        get: operations["listReviews"];
+        put?: never;
+        /** Creates a record in its first state. */
+        post: operations["createReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reviews/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Numbers by one field, small ones held back for those who may only count. */
+        get: operations["countReviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reviews/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One record, cut to what the caller may see. */
+        get: operations["getReview"];
+        put?: never;
+        post?: never;
+        /** Deletes a record that has not begun its life; others are archived. */
+        delete: operations["removeReview"];
+        options?: never;
+        head?: never;
+        /** Changes fields by a JSON merge patch. */
+        patch: operations["updateReview"];
+        trace?: never;
+    };
+    "/v1/reviews/{id}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a record to another state. */
+        post: operations["transitionReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reviews/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The versions of a record, newest first; for those who see the whole record. */
+        get: operations["getReviewHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reviews/{id}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the rules say about a record now; for those who see the whole record. */
+        get: operations["getReviewFindings"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1062,12 +1482,59 @@ export interface components {
             patch?: components["schemas"]["MergePatch"];
             overrides?: components["schemas"]["OverrideRequest"][];
         };
+        NewInterventionTemplate: {
+            id?: components["schemas"]["Id"];
+            title: string;
+            description?: string;
+            institutionId?: components["schemas"]["Id"];
+            /** @enum {string} */
+            level?: "preventive" | "anticipatory" | "interventive";
+            /** @enum {string} */
+            targetType?: "child" | "group" | "professionals" | "whole";
+            /** @enum {string} */
+            setting?: "inClass" | "smallTeam" | "outOfContext";
+            aims?: ("social" | "personal" | "academic")[];
+            methods?: ("supplementaryTeaching" | "differentiation" | "coTeaching" | "coaching" | "actionLearning" | "observation" | "supervision" | "uiuCourse" | "systemicAnalysis" | "icdp" | "classroomManagement" | "tailoredCourse" | "local")[];
+            /** @enum {string} */
+            deliveryMode?: "direct" | "relief" | "collaborative";
+            purpose?: string;
+            environmentChange?: string;
+            dosage?: components["schemas"]["Dosage"];
+            goals?: components["schemas"]["TemplateGoal"][];
+            successCriteria?: string;
+            stopCriteria?: string;
+            practiceTranslation?: string;
+            colleagueLearning?: string;
+            research?: string;
+            experience?: string;
+        };
+        Dosage: {
+            leastWeeks?: number;
+            mostWeeks?: number;
+            leastWeeklyMinutes?: number;
+            mostWeeklyMinutes?: number;
+        };
+        TemplateGoal: {
+            id: components["schemas"]["Id"];
+            /** @enum {string} */
+            aim: "social" | "personal" | "academic";
+            text: string;
+            indicator?: string;
+        };
+        InterventionTemplateTransition: {
+            /** @enum {string} */
+            to: "active" | "archived";
+            reason?: string;
+            patch?: components["schemas"]["MergePatch"];
+            overrides?: components["schemas"]["OverrideRequest"][];
+        };
         NewIntervention: {
             id?: components["schemas"]["Id"];
             title: string;
             purpose?: string;
             environmentChange?: string;
             strengths?: string[];
+            challenges?: string[];
             aims: ("social" | "personal" | "academic")[];
             /** @enum {string} */
             level: "preventive" | "anticipatory" | "interventive";
@@ -1080,6 +1547,7 @@ export interface components {
             setting: "inClass" | "smallTeam" | "outOfContext";
             contextRationale?: components["schemas"]["ContextRationale"];
             methods?: ("supplementaryTeaching" | "differentiation" | "coTeaching" | "coaching" | "actionLearning" | "observation" | "supervision" | "uiuCourse" | "systemicAnalysis" | "icdp" | "classroomManagement" | "tailoredCourse" | "local")[];
+            subject?: string;
             /** @enum {string} */
             deliveryMode?: "direct" | "relief" | "collaborative";
             /** @enum {string} */
@@ -1097,11 +1565,14 @@ export interface components {
             goals?: components["schemas"]["Goal"][];
             frame?: components["schemas"]["InterventionFrame"];
             evidenceBasis?: components["schemas"]["Evidence"][];
+            expectations?: components["schemas"]["Expectation"][];
+            roles?: components["schemas"]["InterventionRole"][];
             guardians?: components["schemas"]["GuardianInformation"];
             childVoice?: components["schemas"]["ChildVoice"];
             practiceTranslation?: string;
             colleagueLearning?: string;
             closure?: components["schemas"]["Closure"];
+            templateId?: components["schemas"]["Id"];
             grants?: components["schemas"]["AccessGrant"][];
         };
         ContextRationale: {
@@ -1143,6 +1614,18 @@ export interface components {
             text: string;
             link?: string;
         };
+        Expectation: {
+            id: components["schemas"]["Id"];
+            from: string;
+            to: string;
+            text: string;
+            agreedAt?: components["schemas"]["PlainDate"];
+        };
+        InterventionRole: {
+            id: components["schemas"]["Id"];
+            staffId: components["schemas"]["Id"];
+            responsibilities: string;
+        };
         GuardianInformation: {
             informedAt?: components["schemas"]["PlainDate"];
             reasonNotInformed?: string;
@@ -1157,11 +1640,95 @@ export interface components {
             /** @enum {string} */
             effectRating?: "positive" | "likelyPositive" | "mixed" | "noDiscernible" | "likelyNegative" | "negative" | "unknown";
             anchoring?: string;
+            anchoringOwnerId?: components["schemas"]["Id"];
+            anchoringDueAt?: components["schemas"]["PlainDate"];
             learned?: string;
         };
         InterventionTransition: {
             /** @enum {string} */
             to: "draft" | "planned" | "active" | "paused" | "reviewing" | "closed" | "cancelled" | "archived";
+            reason?: string;
+            patch?: components["schemas"]["MergePatch"];
+            overrides?: components["schemas"]["OverrideRequest"][];
+        };
+        NewSession: {
+            id?: components["schemas"]["Id"];
+            interventionId: components["schemas"]["Id"];
+            institutionId: components["schemas"]["Id"];
+            date: components["schemas"]["PlainDate"];
+            start?: components["schemas"]["LocalTime"];
+            end?: components["schemas"]["LocalTime"];
+            minutes: number;
+            place?: string;
+            presentStaffIds: components["schemas"]["Id"][];
+            absentSubjectRefs?: components["schemas"]["Id"][];
+            absenceReason?: string;
+            additionalChildren?: number;
+            repurposed?: components["schemas"]["Repurposing"];
+            note?: string;
+        };
+        /** @description A time of day in Europe/Copenhagen. */
+        LocalTime: string;
+        Repurposing: {
+            to: string;
+            reason?: string;
+        };
+        SessionTransition: {
+            /** @enum {string} */
+            to: "planned" | "held" | "missed" | "cancelled" | "archived";
+            reason?: string;
+            patch?: components["schemas"]["MergePatch"];
+            overrides?: components["schemas"]["OverrideRequest"][];
+        };
+        NewActivityNote: {
+            id?: components["schemas"]["Id"];
+            interventionId?: components["schemas"]["Id"];
+            sessionId?: components["schemas"]["Id"];
+            institutionId: components["schemas"]["Id"];
+            groupIds?: components["schemas"]["Id"][];
+            authorId: components["schemas"]["Id"];
+            date: components["schemas"]["PlainDate"];
+            what: string;
+            reasoning?: string;
+            next?: string;
+            /** @enum {string} */
+            visibility: "permanentStaff" | "participants";
+        };
+        ActivityNoteTransition: {
+            /** @enum {string} */
+            to: "active" | "archived";
+            reason?: string;
+            patch?: components["schemas"]["MergePatch"];
+            overrides?: components["schemas"]["OverrideRequest"][];
+        };
+        NewReview: {
+            id?: components["schemas"]["Id"];
+            interventionId: components["schemas"]["Id"];
+            institutionId: components["schemas"]["Id"];
+            /** @enum {string} */
+            kind: "midway" | "final" | "adhoc";
+            date: components["schemas"]["PlainDate"];
+            participantIds: components["schemas"]["Id"][];
+            otherParticipants?: string[];
+            findings?: string;
+            /** @enum {string} */
+            decision?: "anchor" | "continue" | "adjust" | "stop" | "scale";
+            nextReviewAt?: components["schemas"]["PlainDate"];
+            guardianView?: string;
+            childView?: string;
+            effortAndBenefit?: components["schemas"]["EffortAndBenefit"][];
+        };
+        EffortAndBenefit: {
+            id: components["schemas"]["Id"];
+            /** @enum {string} */
+            perspective: "leader" | "pedagogue" | "teacher" | "resourcePerson";
+            effort: number;
+            benefit: number;
+            comment?: string;
+        };
+        ReviewTransition: {
+            /** @enum {string} */
+            to: "planned" | "held" | "cancelled" | "archived";
             reason?: string;
             patch?: components["schemas"]["MergePatch"];
             overrides?: components["schemas"]["OverrideRequest"][];
@@ -1720,6 +2287,93 @@ export interface components {
             changedFields: string[];
             record: components["schemas"]["AnyResourceCentre"];
         };
+        InterventionTemplatePage: {
+            items: components["schemas"]["AnyInterventionTemplate"][];
+            nextCursor?: string;
+        };
+        AnyInterventionTemplate: components["schemas"]["InterventionTemplate"] | components["schemas"]["InterventionTemplateSummary"];
+        InterventionTemplate: {
+            id: components["schemas"]["Id"];
+            /** @constant */
+            type: "interventionTemplate";
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            view: "whole";
+            tenantId: components["schemas"]["Id"];
+            version: number;
+            /** @enum {string} */
+            state: "active" | "archived";
+            createdAt: components["schemas"]["Instant"];
+            createdBy: components["schemas"]["Id"];
+            updatedAt: components["schemas"]["Instant"];
+            updatedBy: components["schemas"]["Id"];
+            overrides?: components["schemas"]["Override"][];
+            title: string;
+            description?: string;
+            institutionId?: components["schemas"]["Id"];
+            /** @enum {string} */
+            level?: "preventive" | "anticipatory" | "interventive";
+            /** @enum {string} */
+            targetType?: "child" | "group" | "professionals" | "whole";
+            /** @enum {string} */
+            setting?: "inClass" | "smallTeam" | "outOfContext";
+            aims?: ("social" | "personal" | "academic")[];
+            methods?: ("supplementaryTeaching" | "differentiation" | "coTeaching" | "coaching" | "actionLearning" | "observation" | "supervision" | "uiuCourse" | "systemicAnalysis" | "icdp" | "classroomManagement" | "tailoredCourse" | "local")[];
+            /** @enum {string} */
+            deliveryMode?: "direct" | "relief" | "collaborative";
+            purpose?: string;
+            environmentChange?: string;
+            dosage?: components["schemas"]["Dosage"];
+            goals?: components["schemas"]["TemplateGoal"][];
+            successCriteria?: string;
+            stopCriteria?: string;
+            practiceTranslation?: string;
+            colleagueLearning?: string;
+            research?: string;
+            experience?: string;
+        };
+        InterventionTemplateSummary: {
+            id: components["schemas"]["Id"];
+            /** @constant */
+            type: "interventionTemplate";
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            view: "summary";
+            tenantId: components["schemas"]["Id"];
+            version: number;
+            /** @enum {string} */
+            state: "active" | "archived";
+            title: string;
+            institutionId?: components["schemas"]["Id"];
+            /** @enum {string} */
+            level?: "preventive" | "anticipatory" | "interventive";
+            /** @enum {string} */
+            targetType?: "child" | "group" | "professionals" | "whole";
+            /** @enum {string} */
+            setting?: "inClass" | "smallTeam" | "outOfContext";
+            methods?: ("supplementaryTeaching" | "differentiation" | "coTeaching" | "coaching" | "actionLearning" | "observation" | "supervision" | "uiuCourse" | "systemicAnalysis" | "icdp" | "classroomManagement" | "tailoredCourse" | "local")[];
+            dosage?: components["schemas"]["Dosage"];
+        };
+        InterventionTemplateHistory: {
+            items: components["schemas"]["InterventionTemplateRevision"][];
+            nextCursor?: string;
+        };
+        InterventionTemplateRevision: {
+            version: number;
+            at: components["schemas"]["Instant"];
+            by: components["schemas"]["Id"];
+            /** @enum {string} */
+            action: "created" | "updated" | "transitioned" | "imported";
+            /** @enum {string} */
+            state: "active" | "archived";
+            reason?: string;
+            changedFields: string[];
+            record: components["schemas"]["AnyInterventionTemplate"];
+        };
         InterventionPage: {
             items: components["schemas"]["AnyIntervention"][];
             nextCursor?: string;
@@ -1747,6 +2401,7 @@ export interface components {
             purpose?: string;
             environmentChange?: string;
             strengths?: string[];
+            challenges?: string[];
             aims: ("social" | "personal" | "academic")[];
             /** @enum {string} */
             level: "preventive" | "anticipatory" | "interventive";
@@ -1759,6 +2414,7 @@ export interface components {
             setting: "inClass" | "smallTeam" | "outOfContext";
             contextRationale?: components["schemas"]["ContextRationale"];
             methods?: ("supplementaryTeaching" | "differentiation" | "coTeaching" | "coaching" | "actionLearning" | "observation" | "supervision" | "uiuCourse" | "systemicAnalysis" | "icdp" | "classroomManagement" | "tailoredCourse" | "local")[];
+            subject?: string;
             /** @enum {string} */
             deliveryMode?: "direct" | "relief" | "collaborative";
             /** @enum {string} */
@@ -1776,11 +2432,14 @@ export interface components {
             goals?: components["schemas"]["Goal"][];
             frame?: components["schemas"]["InterventionFrame"];
             evidenceBasis?: components["schemas"]["Evidence"][];
+            expectations?: components["schemas"]["Expectation"][];
+            roles?: components["schemas"]["InterventionRole"][];
             guardians?: components["schemas"]["GuardianInformation"];
             childVoice?: components["schemas"]["ChildVoice"];
             practiceTranslation?: string;
             colleagueLearning?: string;
             closure?: components["schemas"]["Closure"];
+            templateId?: components["schemas"]["Id"];
             grants?: components["schemas"]["AccessGrant"][];
         };
         InterventionSummary: {
@@ -1861,6 +2520,255 @@ export interface components {
             reason?: string;
             changedFields: string[];
             record: components["schemas"]["AnyIntervention"];
+        };
+        SessionPage: {
+            items: components["schemas"]["AnySession"][];
+            nextCursor?: string;
+        };
+        AnySession: components["schemas"]["Session"] | components["schemas"]["SessionSummary"];
+        Session: {
+            id: components["schemas"]["Id"];
+            /** @constant */
+            type: "session";
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            view: "whole";
+            tenantId: components["schemas"]["Id"];
+            version: number;
+            /** @enum {string} */
+            state: "planned" | "held" | "missed" | "cancelled" | "archived";
+            createdAt: components["schemas"]["Instant"];
+            createdBy: components["schemas"]["Id"];
+            updatedAt: components["schemas"]["Instant"];
+            updatedBy: components["schemas"]["Id"];
+            overrides?: components["schemas"]["Override"][];
+            interventionId: components["schemas"]["Id"];
+            institutionId: components["schemas"]["Id"];
+            date: components["schemas"]["PlainDate"];
+            start?: components["schemas"]["LocalTime"];
+            end?: components["schemas"]["LocalTime"];
+            minutes: number;
+            place?: string;
+            presentStaffIds: components["schemas"]["Id"][];
+            absentSubjectRefs?: components["schemas"]["Id"][];
+            absenceReason?: string;
+            additionalChildren?: number;
+            repurposed?: components["schemas"]["Repurposing"];
+            note?: string;
+        };
+        SessionSummary: {
+            id: components["schemas"]["Id"];
+            /** @constant */
+            type: "session";
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            view: "summary";
+            tenantId: components["schemas"]["Id"];
+            version: number;
+            /** @enum {string} */
+            state: "planned" | "held" | "missed" | "cancelled" | "archived";
+            interventionId: components["schemas"]["Id"];
+            institutionId: components["schemas"]["Id"];
+            date: components["schemas"]["PlainDate"];
+            start?: components["schemas"]["LocalTime"];
+            end?: components["schemas"]["LocalTime"];
+            minutes: number;
+            place?: string;
+            presentStaffIds: components["schemas"]["Id"][];
+        };
+        SessionHistory: {
+            items: components["schemas"]["SessionRevision"][];
+            nextCursor?: string;
+        };
+        SessionRevision: {
+            version: number;
+            at: components["schemas"]["Instant"];
+            by: components["schemas"]["Id"];
+            /** @enum {string} */
+            action: "created" | "updated" | "transitioned" | "imported";
+            /** @enum {string} */
+            state: "planned" | "held" | "missed" | "cancelled" | "archived";
+            reason?: string;
+            changedFields: string[];
+            record: components["schemas"]["AnySession"];
+        };
+        ActivityNotePage: {
+            items: components["schemas"]["AnyActivityNote"][];
+            nextCursor?: string;
+        };
+        AnyActivityNote: components["schemas"]["ActivityNote"] | components["schemas"]["ActivityNoteSummary"];
+        ActivityNote: {
+            id: components["schemas"]["Id"];
+            /** @constant */
+            type: "activityNote";
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            view: "whole";
+            tenantId: components["schemas"]["Id"];
+            version: number;
+            /** @enum {string} */
+            state: "active" | "archived";
+            createdAt: components["schemas"]["Instant"];
+            createdBy: components["schemas"]["Id"];
+            updatedAt: components["schemas"]["Instant"];
+            updatedBy: components["schemas"]["Id"];
+            overrides?: components["schemas"]["Override"][];
+            interventionId?: components["schemas"]["Id"];
+            sessionId?: components["schemas"]["Id"];
+            institutionId: components["schemas"]["Id"];
+            groupIds?: components["schemas"]["Id"][];
+            authorId: components["schemas"]["Id"];
+            date: components["schemas"]["PlainDate"];
+            what: string;
+            reasoning?: string;
+            next?: string;
+            /** @enum {string} */
+            visibility: "permanentStaff" | "participants";
+        };
+        ActivityNoteSummary: {
+            id: components["schemas"]["Id"];
+            /** @constant */
+            type: "activityNote";
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            view: "summary";
+            tenantId: components["schemas"]["Id"];
+            version: number;
+            /** @enum {string} */
+            state: "active" | "archived";
+            interventionId?: components["schemas"]["Id"];
+            sessionId?: components["schemas"]["Id"];
+            institutionId: components["schemas"]["Id"];
+            groupIds?: components["schemas"]["Id"][];
+            authorId: components["schemas"]["Id"];
+            date: components["schemas"]["PlainDate"];
+            what: string;
+            /** @enum {string} */
+            visibility: "permanentStaff" | "participants";
+        };
+        ActivityNoteHistory: {
+            items: components["schemas"]["ActivityNoteRevision"][];
+            nextCursor?: string;
+        };
+        ActivityNoteRevision: {
+            version: number;
+            at: components["schemas"]["Instant"];
+            by: components["schemas"]["Id"];
+            /** @enum {string} */
+            action: "created" | "updated" | "transitioned" | "imported";
+            /** @enum {string} */
+            state: "active" | "archived";
+            reason?: string;
+            changedFields: string[];
+            record: components["schemas"]["AnyActivityNote"];
+        };
+        ReviewPage: {
+            items: components["schemas"]["AnyReview"][];
+            nextCursor?: string;
+        };
+        AnyReview: components["schemas"]["Review"] | components["schemas"]["ReviewSummary"] | components["schemas"]["ReviewShared"];
+        Review: {
+            id: components["schemas"]["Id"];
+            /** @constant */
+            type: "review";
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            view: "whole";
+            tenantId: components["schemas"]["Id"];
+            version: number;
+            /** @enum {string} */
+            state: "planned" | "held" | "cancelled" | "archived";
+            createdAt: components["schemas"]["Instant"];
+            createdBy: components["schemas"]["Id"];
+            updatedAt: components["schemas"]["Instant"];
+            updatedBy: components["schemas"]["Id"];
+            overrides?: components["schemas"]["Override"][];
+            interventionId: components["schemas"]["Id"];
+            institutionId: components["schemas"]["Id"];
+            /** @enum {string} */
+            kind: "midway" | "final" | "adhoc";
+            date: components["schemas"]["PlainDate"];
+            participantIds: components["schemas"]["Id"][];
+            otherParticipants?: string[];
+            findings?: string;
+            /** @enum {string} */
+            decision?: "anchor" | "continue" | "adjust" | "stop" | "scale";
+            nextReviewAt?: components["schemas"]["PlainDate"];
+            guardianView?: string;
+            childView?: string;
+            effortAndBenefit?: components["schemas"]["EffortAndBenefit"][];
+        };
+        ReviewSummary: {
+            id: components["schemas"]["Id"];
+            /** @constant */
+            type: "review";
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            view: "summary";
+            tenantId: components["schemas"]["Id"];
+            version: number;
+            /** @enum {string} */
+            state: "planned" | "held" | "cancelled" | "archived";
+            interventionId: components["schemas"]["Id"];
+            institutionId: components["schemas"]["Id"];
+            /** @enum {string} */
+            kind: "midway" | "final" | "adhoc";
+            date: components["schemas"]["PlainDate"];
+            participantIds: components["schemas"]["Id"][];
+            /** @enum {string} */
+            decision?: "anchor" | "continue" | "adjust" | "stop" | "scale";
+            nextReviewAt?: components["schemas"]["PlainDate"];
+        };
+        ReviewShared: {
+            id: components["schemas"]["Id"];
+            /** @constant */
+            type: "review";
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            view: "shared";
+            tenantId: components["schemas"]["Id"];
+            version: number;
+            /** @enum {string} */
+            state: "planned" | "held" | "cancelled" | "archived";
+            interventionId: components["schemas"]["Id"];
+            /** @enum {string} */
+            kind: "midway" | "final" | "adhoc";
+            date: components["schemas"]["PlainDate"];
+            /** @enum {string} */
+            decision?: "anchor" | "continue" | "adjust" | "stop" | "scale";
+            nextReviewAt?: components["schemas"]["PlainDate"];
+            guardianView?: string;
+            childView?: string;
+        };
+        ReviewHistory: {
+            items: components["schemas"]["ReviewRevision"][];
+            nextCursor?: string;
+        };
+        ReviewRevision: {
+            version: number;
+            at: components["schemas"]["Instant"];
+            by: components["schemas"]["Id"];
+            /** @enum {string} */
+            action: "created" | "updated" | "transitioned" | "imported";
+            /** @enum {string} */
+            state: "planned" | "held" | "cancelled" | "archived";
+            reason?: string;
+            changedFields: string[];
+            record: components["schemas"]["AnyReview"];
         };
     };
     responses: {
@@ -4483,6 +5391,337 @@ export interface operations {
             503: components["responses"]["503.unavailable"];
         };
     };
+    listInterventionTemplates: {
+        parameters: {
+            query?: {
+                /** @description Records a page, at most; whole records 200 at most. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description What a list shows of each record, or all of it; never more than the caller may see. */
+                view?: "summary" | "full";
+                /** @description `updatedAt` latest first, the others ascending. */
+                sort?: "id" | "updatedAt";
+                /** @description Only these records. */
+                ids?: components["schemas"]["Id"][];
+                state?: ("active" | "archived")[];
+                institutionId?: components["schemas"]["Id"][];
+                level?: ("preventive" | "anticipatory" | "interventive")[];
+                targetType?: ("child" | "group" | "professionals" | "whole")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterventionTemplatePage"];
+                };
+            };
+            400: components["responses"]["400.invalid-query"];
+            401: components["responses"]["401.unauthenticated.token-expired"];
+            403: components["responses"]["403.forbidden.origin-refused.assurance-too-low"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    createInterventionTemplate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random value for every new request, the same for a repetition; a repetition is answered without doing it again. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewInterventionTemplate"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    /** @description The version of the record. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnyInterventionTemplate"];
+                };
+            };
+            400: components["responses"]["400.malformed-json.idempotency-key-required.invalid-header"];
+            401: components["responses"]["401.unauthenticated.token-expired"];
+            403: components["responses"]["403.forbidden.origin-refused.assurance-too-low"];
+            409: components["responses"]["409.claim-taken.id-taken"];
+            413: components["responses"]["413.payload-too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            422: components["responses"]["422.validation-failed.rule-broken.reference-missing.idempotency-key-reused"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    countInterventionTemplates: {
+        parameters: {
+            query: {
+                /** @description The field to count by. */
+                by: "state" | "institutionId" | "level" | "targetType";
+                institutionId?: components["schemas"]["Id"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountList"];
+                };
+            };
+            400: components["responses"]["400.invalid-query"];
+            401: components["responses"]["401.unauthenticated.token-expired"];
+            403: components["responses"]["403.forbidden.origin-refused.assurance-too-low"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    getInterventionTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Opaque identifier: a ULID, or a reference that the host issues. Never a name or CPR number. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of the record. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnyInterventionTemplate"];
+                };
+            };
+            401: components["responses"]["401.unauthenticated.token-expired"];
+            403: components["responses"]["403.forbidden.origin-refused.assurance-too-low"];
+            404: components["responses"]["404.not-found"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    removeInterventionTemplate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change is based on, as `ETag` gave it. */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Opaque identifier: a ULID, or a reference that the host issues. Never a name or CPR number. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.invalid-header"];
+            401: components["responses"]["401.unauthenticated.token-expired"];
+            403: components["responses"]["403.forbidden.origin-refused"];
+            404: components["responses"]["404.not-found"];
+            409: components["responses"]["409.not-removable.still-referenced"];
+            412: components["responses"]["412.version-mismatch"];
+            428: components["responses"]["428.precondition-required"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    updateInterventionTemplate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change is based on, as `ETag` gave it. */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Opaque identifier: a ULID, or a reference that the host issues. Never a name or CPR number. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["MergePatch"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of the record. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnyInterventionTemplate"];
+                };
+            };
+            400: components["responses"]["400.malformed-json.invalid-header"];
+            401: components["responses"]["401.unauthenticated.token-expired"];
+            403: components["responses"]["403.forbidden.origin-refused.assurance-too-low"];
+            404: components["responses"]["404.not-found"];
+            409: components["responses"]["409.claim-taken"];
+            412: components["responses"]["412.version-mismatch"];
+            413: components["responses"]["413.payload-too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            422: components["responses"]["422.validation-failed.rule-broken.reference-missing"];
+            428: components["responses"]["428.precondition-required"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    transitionInterventionTemplate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random value for every new request, the same for a repetition; a repetition is answered without doing it again. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description The version that the change is based on, as `ETag` gave it. */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Opaque identifier: a ULID, or a reference that the host issues. Never a name or CPR number. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InterventionTemplateTransition"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of the record. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnyInterventionTemplate"];
+                };
+            };
+            400: components["responses"]["400.malformed-json.idempotency-key-required.invalid-header"];
+            401: components["responses"]["401.unauthenticated.token-expired"];
+            403: components["responses"]["403.forbidden.origin-refused.assurance-too-low"];
+            404: components["responses"]["404.not-found"];
+            409: components["responses"]["409.claim-taken.illegal-transition.transition-blocked"];
+            412: components["responses"]["412.version-mismatch"];
+            413: components["responses"]["413.payload-too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            422: components["responses"]["422.validation-failed.rule-broken.reference-missing.idempotency-key-reused"];
+            428: components["responses"]["428.precondition-required"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    getInterventionTemplateHistory: {
+        parameters: {
+            query?: {
+                /** @description Versions a page, at most. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Opaque identifier: a ULID, or a reference that the host issues. Never a name or CPR number. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterventionTemplateHistory"];
+                };
+            };
+            400: components["responses"]["400.invalid-query"];
+            401: components["responses"]["401.unauthenticated.token-expired"];
+            403: components["responses"]["403.forbidden.origin-refused.assurance-too-low"];
+            404: components["responses"]["404.not-found"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    getInterventionTemplateFindings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Opaque identifier: a ULID, or a reference that the host issues. Never a name or CPR number. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingList"];
+                };
+            };
+            401: components["responses"]["401.unauthenticated.token-expired"];
+            403: components["responses"]["403.forbidden.origin-refused.assurance-too-low"];
+            404: components["responses"]["404.not-found"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
     listInterventions: {
         parameters: {
             query?: {
@@ -4798,6 +6037,1016 @@ export interface operations {
         };
     };
     getInterventionFindings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Opaque identifier: a ULID, or a reference that the host issues. Never a name or CPR number. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingList"];
+                };
+            };
+            401: components["responses"]["401.unauthenticated.token-expired"];
+            403: components["responses"]["403.forbidden.origin-refused.assurance-too-low"];
+            404: components["responses"]["404.not-found"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    listSessions: {
+        parameters: {
+            query?: {
+                /** @description Records a page, at most; whole records 200 at most. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description What a list shows of each record, or all of it; never more than the caller may see. */
+                view?: "summary" | "full";
+                /** @description `updatedAt` latest first, the others ascending. */
+                sort?: "from" | "updatedAt" | "id";
+                /** @description Only these records. */
+                ids?: components["schemas"]["Id"][];
+                state?: ("planned" | "held" | "missed" | "cancelled" | "archived")[];
+                institutionId?: components["schemas"]["Id"][];
+                /** @description Only records whose period touches this day or a later one. */
+                from?: components["schemas"]["PlainDate"];
+                /** @description Only records whose period touches this day or an earlier one. */
+                to?: components["schemas"]["PlainDate"];
+                interventionId?: components["schemas"]["Id"][];
+                presentStaffId?: components["schemas"]["Id"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionPage"];
+                };
+            };
+            400: components["responses"]["400.invalid-query"];
+            401: components["responses"]["401.unauthenticated.token-expired"];
+            403: components["responses"]["403.forbidden.origin-refused.assurance-too-low"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    createSession: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random value for every new request, the same for a repetition; a repetition is answered without doing it again. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSession"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    /** @description The version of the record. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnySession"];
+                };
+            };
+            400: components["responses"]["400.malformed-json.idempotency-key-required.invalid-header"];
+            401: components["responses"]["401.unauthenticated.token-expired"];
+            403: components["responses"]["403.forbidden.origin-refused.assurance-too-low"];
+            409: components["responses"]["409.claim-taken.id-taken"];
+            413: components["responses"]["413.payload-too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            422: components["responses"]["422.validation-failed.rule-broken.reference-missing.idempotency-key-reused"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    countSessions: {
+        parameters: {
+            query: {
+                /** @description The field to count by. */
+                by: "state" | "institutionId";
+                institutionId?: components["schemas"]["Id"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountList"];
+                };
+            };
+            400: components["responses"]["400.invalid-query"];
+            401: components["responses"]["401.unauthenticated.token-expired"];
+            403: components["responses"]["403.forbidden.origin-refused.assurance-too-low"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    getSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Opaque identifier: a ULID, or a reference that the host issues. Never a name or CPR number. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of the record. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnySession"];
+                };
+            };
+            401: components["responses"]["401.unauthenticated.token-expired"];
+            403: components["responses"]["403.forbidden.origin-refused.assurance-too-low"];
+            404: components["responses"]["404.not-found"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    removeSession: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change is based on, as `ETag` gave it. */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Opaque identifier: a ULID, or a reference that the host issues. Never a name or CPR number. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.invalid-header"];
+            401: components["responses"]["401.unauthenticated.token-expired"];
+            403: components["responses"]["403.forbidden.origin-refused"];
+            404: components["responses"]["404.not-found"];
+            409: components["responses"]["409.not-removable.still-referenced"];
+            412: components["responses"]["412.version-mismatch"];
+            428: components["responses"]["428.precondition-required"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    updateSession: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change is based on, as `ETag` gave it. */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Opaque identifier: a ULID, or a reference that the host issues. Never a name or CPR number. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["MergePatch"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of the record. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnySession"];
+                };
+            };
+            400: components["responses"]["400.malformed-json.invalid-header"];
+            401: components["responses"]["401.unauthenticated.token-expired"];
+            403: components["responses"]["403.forbidden.origin-refused.assurance-too-low"];
+            404: components["responses"]["404.not-found"];
+            409: components["responses"]["409.claim-taken"];
+            412: components["responses"]["412.version-mismatch"];
+            413: components["responses"]["413.payload-too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            422: components["responses"]["422.validation-failed.rule-broken.reference-missing"];
+            428: components["responses"]["428.precondition-required"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    transitionSession: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random value for every new request, the same for a repetition; a repetition is answered without doing it again. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description The version that the change is based on, as `ETag` gave it. */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Opaque identifier: a ULID, or a reference that the host issues. Never a name or CPR number. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionTransition"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of the record. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnySession"];
+                };
+            };
+            400: components["responses"]["400.malformed-json.idempotency-key-required.invalid-header"];
+            401: components["responses"]["401.unauthenticated.token-expired"];
+            403: components["responses"]["403.forbidden.origin-refused.assurance-too-low"];
+            404: components["responses"]["404.not-found"];
+            409: components["responses"]["409.claim-taken.illegal-transition.transition-blocked"];
+            412: components["responses"]["412.version-mismatch"];
+            413: components["responses"]["413.payload-too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            422: components["responses"]["422.validation-failed.rule-broken.reference-missing.idempotency-key-reused"];
+            428: components["responses"]["428.precondition-required"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    getSessionHistory: {
+        parameters: {
+            query?: {
+                /** @description Versions a page, at most. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Opaque identifier: a ULID, or a reference that the host issues. Never a name or CPR number. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionHistory"];
+                };
+            };
+            400: components["responses"]["400.invalid-query"];
+            401: components["responses"]["401.unauthenticated.token-expired"];
+            403: components["responses"]["403.forbidden.origin-refused.assurance-too-low"];
+            404: components["responses"]["404.not-found"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    getSessionFindings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Opaque identifier: a ULID, or a reference that the host issues. Never a name or CPR number. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingList"];
+                };
+            };
+            401: components["responses"]["401.unauthenticated.token-expired"];
+            403: components["responses"]["403.forbidden.origin-refused.assurance-too-low"];
+            404: components["responses"]["404.not-found"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    listActivityNotes: {
+        parameters: {
+            query?: {
+                /** @description Records a page, at most; whole records 200 at most. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description What a list shows of each record, or all of it; never more than the caller may see. */
+                view?: "summary" | "full";
+                /** @description `updatedAt` latest first, the others ascending. */
+                sort?: "from" | "updatedAt" | "id";
+                /** @description Only these records. */
+                ids?: components["schemas"]["Id"][];
+                state?: ("active" | "archived")[];
+                institutionId?: components["schemas"]["Id"][];
+                /** @description Only records whose period touches this day or a later one. */
+                from?: components["schemas"]["PlainDate"];
+                /** @description Only records whose period touches this day or an earlier one. */
+                to?: components["schemas"]["PlainDate"];
+                interventionId?: components["schemas"]["Id"][];
+                sessionId?: components["schemas"]["Id"][];
+                groupId?: components["schemas"]["Id"][];
+                authorId?: components["schemas"]["Id"][];
+                visibility?: ("permanentStaff" | "participants")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityNotePage"];
+                };
+            };
+            400: components["responses"]["400.invalid-query"];
+            401: components["responses"]["401.unauthenticated.token-expired"];
+            403: components["responses"]["403.forbidden.origin-refused.assurance-too-low"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    createActivityNote: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random value for every new request, the same for a repetition; a repetition is answered without doing it again. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewActivityNote"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    /** @description The version of the record. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnyActivityNote"];
+                };
+            };
+            400: components["responses"]["400.malformed-json.idempotency-key-required.invalid-header"];
+            401: components["responses"]["401.unauthenticated.token-expired"];
+            403: components["responses"]["403.forbidden.origin-refused.assurance-too-low"];
+            409: components["responses"]["409.claim-taken.id-taken"];
+            413: components["responses"]["413.payload-too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            422: components["responses"]["422.validation-failed.rule-broken.reference-missing.idempotency-key-reused"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    countActivityNotes: {
+        parameters: {
+            query: {
+                /** @description The field to count by. */
+                by: "state" | "institutionId" | "visibility";
+                institutionId?: components["schemas"]["Id"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountList"];
+                };
+            };
+            400: components["responses"]["400.invalid-query"];
+            401: components["responses"]["401.unauthenticated.token-expired"];
+            403: components["responses"]["403.forbidden.origin-refused.assurance-too-low"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    getActivityNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Opaque identifier: a ULID, or a reference that the host issues. Never a name or CPR number. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of the record. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnyActivityNote"];
+                };
+            };
+            401: components["responses"]["401.unauthenticated.token-expired"];
+            403: components["responses"]["403.forbidden.origin-refused.assurance-too-low"];
+            404: components["responses"]["404.not-found"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    removeActivityNote: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change is based on, as `ETag` gave it. */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Opaque identifier: a ULID, or a reference that the host issues. Never a name or CPR number. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.invalid-header"];
+            401: components["responses"]["401.unauthenticated.token-expired"];
+            403: components["responses"]["403.forbidden.origin-refused"];
+            404: components["responses"]["404.not-found"];
+            409: components["responses"]["409.not-removable.still-referenced"];
+            412: components["responses"]["412.version-mismatch"];
+            428: components["responses"]["428.precondition-required"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    updateActivityNote: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change is based on, as `ETag` gave it. */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Opaque identifier: a ULID, or a reference that the host issues. Never a name or CPR number. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["MergePatch"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of the record. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnyActivityNote"];
+                };
+            };
+            400: components["responses"]["400.malformed-json.invalid-header"];
+            401: components["responses"]["401.unauthenticated.token-expired"];
+            403: components["responses"]["403.forbidden.origin-refused.assurance-too-low"];
+            404: components["responses"]["404.not-found"];
+            409: components["responses"]["409.claim-taken"];
+            412: components["responses"]["412.version-mismatch"];
+            413: components["responses"]["413.payload-too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            422: components["responses"]["422.validation-failed.rule-broken.reference-missing"];
+            428: components["responses"]["428.precondition-required"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    transitionActivityNote: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random value for every new request, the same for a repetition; a repetition is answered without doing it again. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description The version that the change is based on, as `ETag` gave it. */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Opaque identifier: a ULID, or a reference that the host issues. Never a name or CPR number. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActivityNoteTransition"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of the record. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnyActivityNote"];
+                };
+            };
+            400: components["responses"]["400.malformed-json.idempotency-key-required.invalid-header"];
+            401: components["responses"]["401.unauthenticated.token-expired"];
+            403: components["responses"]["403.forbidden.origin-refused.assurance-too-low"];
+            404: components["responses"]["404.not-found"];
+            409: components["responses"]["409.claim-taken.illegal-transition.transition-blocked"];
+            412: components["responses"]["412.version-mismatch"];
+            413: components["responses"]["413.payload-too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            422: components["responses"]["422.validation-failed.rule-broken.reference-missing.idempotency-key-reused"];
+            428: components["responses"]["428.precondition-required"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    getActivityNoteHistory: {
+        parameters: {
+            query?: {
+                /** @description Versions a page, at most. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Opaque identifier: a ULID, or a reference that the host issues. Never a name or CPR number. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityNoteHistory"];
+                };
+            };
+            400: components["responses"]["400.invalid-query"];
+            401: components["responses"]["401.unauthenticated.token-expired"];
+            403: components["responses"]["403.forbidden.origin-refused.assurance-too-low"];
+            404: components["responses"]["404.not-found"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    getActivityNoteFindings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Opaque identifier: a ULID, or a reference that the host issues. Never a name or CPR number. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingList"];
+                };
+            };
+            401: components["responses"]["401.unauthenticated.token-expired"];
+            403: components["responses"]["403.forbidden.origin-refused.assurance-too-low"];
+            404: components["responses"]["404.not-found"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    listReviews: {
+        parameters: {
+            query?: {
+                /** @description Records a page, at most; whole records 200 at most. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description What a list shows of each record, or all of it; never more than the caller may see. */
+                view?: "summary" | "full";
+                /** @description `updatedAt` latest first, the others ascending. */
+                sort?: "from" | "updatedAt" | "id";
+                /** @description Only these records. */
+                ids?: components["schemas"]["Id"][];
+                state?: ("planned" | "held" | "cancelled" | "archived")[];
+                institutionId?: components["schemas"]["Id"][];
+                /** @description Only records whose period touches this day or a later one. */
+                from?: components["schemas"]["PlainDate"];
+                /** @description Only records whose period touches this day or an earlier one. */
+                to?: components["schemas"]["PlainDate"];
+                interventionId?: components["schemas"]["Id"][];
+                participantId?: components["schemas"]["Id"][];
+                kind?: ("midway" | "final" | "adhoc")[];
+                decision?: ("anchor" | "continue" | "adjust" | "stop" | "scale")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewPage"];
+                };
+            };
+            400: components["responses"]["400.invalid-query"];
+            401: components["responses"]["401.unauthenticated.token-expired"];
+            403: components["responses"]["403.forbidden.origin-refused.assurance-too-low"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    createReview: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random value for every new request, the same for a repetition; a repetition is answered without doing it again. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReview"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    /** @description The version of the record. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnyReview"];
+                };
+            };
+            400: components["responses"]["400.malformed-json.idempotency-key-required.invalid-header"];
+            401: components["responses"]["401.unauthenticated.token-expired"];
+            403: components["responses"]["403.forbidden.origin-refused.assurance-too-low"];
+            409: components["responses"]["409.claim-taken.id-taken"];
+            413: components["responses"]["413.payload-too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            422: components["responses"]["422.validation-failed.rule-broken.reference-missing.idempotency-key-reused"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    countReviews: {
+        parameters: {
+            query: {
+                /** @description The field to count by. */
+                by: "state" | "institutionId" | "kind" | "decision";
+                institutionId?: components["schemas"]["Id"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountList"];
+                };
+            };
+            400: components["responses"]["400.invalid-query"];
+            401: components["responses"]["401.unauthenticated.token-expired"];
+            403: components["responses"]["403.forbidden.origin-refused.assurance-too-low"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    getReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Opaque identifier: a ULID, or a reference that the host issues. Never a name or CPR number. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of the record. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnyReview"];
+                };
+            };
+            401: components["responses"]["401.unauthenticated.token-expired"];
+            403: components["responses"]["403.forbidden.origin-refused.assurance-too-low"];
+            404: components["responses"]["404.not-found"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    removeReview: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change is based on, as `ETag` gave it. */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Opaque identifier: a ULID, or a reference that the host issues. Never a name or CPR number. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.invalid-header"];
+            401: components["responses"]["401.unauthenticated.token-expired"];
+            403: components["responses"]["403.forbidden.origin-refused"];
+            404: components["responses"]["404.not-found"];
+            409: components["responses"]["409.not-removable.still-referenced"];
+            412: components["responses"]["412.version-mismatch"];
+            428: components["responses"]["428.precondition-required"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    updateReview: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change is based on, as `ETag` gave it. */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Opaque identifier: a ULID, or a reference that the host issues. Never a name or CPR number. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["MergePatch"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of the record. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnyReview"];
+                };
+            };
+            400: components["responses"]["400.malformed-json.invalid-header"];
+            401: components["responses"]["401.unauthenticated.token-expired"];
+            403: components["responses"]["403.forbidden.origin-refused.assurance-too-low"];
+            404: components["responses"]["404.not-found"];
+            409: components["responses"]["409.claim-taken"];
+            412: components["responses"]["412.version-mismatch"];
+            413: components["responses"]["413.payload-too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            422: components["responses"]["422.validation-failed.rule-broken.reference-missing"];
+            428: components["responses"]["428.precondition-required"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    transitionReview: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random value for every new request, the same for a repetition; a repetition is answered without doing it again. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description The version that the change is based on, as `ETag` gave it. */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Opaque identifier: a ULID, or a reference that the host issues. Never a name or CPR number. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewTransition"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of the record. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnyReview"];
+                };
+            };
+            400: components["responses"]["400.malformed-json.idempotency-key-required.invalid-header"];
+            401: components["responses"]["401.unauthenticated.token-expired"];
+            403: components["responses"]["403.forbidden.origin-refused.assurance-too-low"];
+            404: components["responses"]["404.not-found"];
+            409: components["responses"]["409.claim-taken.illegal-transition.transition-blocked"];
+            412: components["responses"]["412.version-mismatch"];
+            413: components["responses"]["413.payload-too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            422: components["responses"]["422.validation-failed.rule-broken.reference-missing.idempotency-key-reused"];
+            428: components["responses"]["428.precondition-required"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    getReviewHistory: {
+        parameters: {
+            query?: {
+                /** @description Versions a page, at most. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Opaque identifier: a ULID, or a reference that the host issues. Never a name or CPR number. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewHistory"];
+                };
+            };
+            400: components["responses"]["400.invalid-query"];
+            401: components["responses"]["401.unauthenticated.token-expired"];
+            403: components["responses"]["403.forbidden.origin-refused.assurance-too-low"];
+            404: components["responses"]["404.not-found"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    getReviewFindings: {
         parameters: {
             query?: never;
             header?: never;

@@ -88,6 +88,18 @@ export const resourceCentres = {
   findings: { id: 'getResourceCentreFindings', method: 'GET', path: '/v1/resource-centres/{id}/findings' },
 } as const;
 
+export const interventionTemplates = {
+  list: { id: 'listInterventionTemplates', method: 'GET', path: '/v1/intervention-templates', lists: ['ids', 'state', 'institutionId', 'level', 'targetType'] },
+  count: { id: 'countInterventionTemplates', method: 'GET', path: '/v1/intervention-templates/counts', lists: ['institutionId'] },
+  create: { id: 'createInterventionTemplate', method: 'POST', path: '/v1/intervention-templates', mediaType: 'application/json', needsIdempotencyKey: true },
+  get: { id: 'getInterventionTemplate', method: 'GET', path: '/v1/intervention-templates/{id}' },
+  update: { id: 'updateInterventionTemplate', method: 'PATCH', path: '/v1/intervention-templates/{id}', mediaType: 'application/merge-patch+json', needsIfMatch: true },
+  remove: { id: 'removeInterventionTemplate', method: 'DELETE', path: '/v1/intervention-templates/{id}', needsIfMatch: true },
+  transition: { id: 'transitionInterventionTemplate', method: 'POST', path: '/v1/intervention-templates/{id}/transitions', mediaType: 'application/json', needsIdempotencyKey: true, needsIfMatch: true },
+  history: { id: 'getInterventionTemplateHistory', method: 'GET', path: '/v1/intervention-templates/{id}/history' },
+  findings: { id: 'getInterventionTemplateFindings', method: 'GET', path: '/v1/intervention-templates/{id}/findings' },
+} as const;
+
 export const interventions = {
   list: { id: 'listInterventions', method: 'GET', path: '/v1/interventions', lists: ['ids', 'state', 'institutionId', 'ownerId', 'groupId', 'subjectRef', 'coTeamId', 'centreId', 'level', 'targetType', 'setting', 'origin', 'sharedWith'] },
   count: { id: 'countInterventions', method: 'GET', path: '/v1/interventions/counts', lists: ['institutionId'] },
@@ -100,6 +112,42 @@ export const interventions = {
   findings: { id: 'getInterventionFindings', method: 'GET', path: '/v1/interventions/{id}/findings' },
 } as const;
 
+export const sessions = {
+  list: { id: 'listSessions', method: 'GET', path: '/v1/sessions', lists: ['ids', 'state', 'institutionId', 'interventionId', 'presentStaffId'] },
+  count: { id: 'countSessions', method: 'GET', path: '/v1/sessions/counts', lists: ['institutionId'] },
+  create: { id: 'createSession', method: 'POST', path: '/v1/sessions', mediaType: 'application/json', needsIdempotencyKey: true },
+  get: { id: 'getSession', method: 'GET', path: '/v1/sessions/{id}' },
+  update: { id: 'updateSession', method: 'PATCH', path: '/v1/sessions/{id}', mediaType: 'application/merge-patch+json', needsIfMatch: true },
+  remove: { id: 'removeSession', method: 'DELETE', path: '/v1/sessions/{id}', needsIfMatch: true },
+  transition: { id: 'transitionSession', method: 'POST', path: '/v1/sessions/{id}/transitions', mediaType: 'application/json', needsIdempotencyKey: true, needsIfMatch: true },
+  history: { id: 'getSessionHistory', method: 'GET', path: '/v1/sessions/{id}/history' },
+  findings: { id: 'getSessionFindings', method: 'GET', path: '/v1/sessions/{id}/findings' },
+} as const;
+
+export const activityNotes = {
+  list: { id: 'listActivityNotes', method: 'GET', path: '/v1/activity-notes', lists: ['ids', 'state', 'institutionId', 'interventionId', 'sessionId', 'groupId', 'authorId', 'visibility'] },
+  count: { id: 'countActivityNotes', method: 'GET', path: '/v1/activity-notes/counts', lists: ['institutionId'] },
+  create: { id: 'createActivityNote', method: 'POST', path: '/v1/activity-notes', mediaType: 'application/json', needsIdempotencyKey: true },
+  get: { id: 'getActivityNote', method: 'GET', path: '/v1/activity-notes/{id}' },
+  update: { id: 'updateActivityNote', method: 'PATCH', path: '/v1/activity-notes/{id}', mediaType: 'application/merge-patch+json', needsIfMatch: true },
+  remove: { id: 'removeActivityNote', method: 'DELETE', path: '/v1/activity-notes/{id}', needsIfMatch: true },
+  transition: { id: 'transitionActivityNote', method: 'POST', path: '/v1/activity-notes/{id}/transitions', mediaType: 'application/json', needsIdempotencyKey: true, needsIfMatch: true },
+  history: { id: 'getActivityNoteHistory', method: 'GET', path: '/v1/activity-notes/{id}/history' },
+  findings: { id: 'getActivityNoteFindings', method: 'GET', path: '/v1/activity-notes/{id}/findings' },
+} as const;
+
+export const reviews = {
+  list: { id: 'listReviews', method: 'GET', path: '/v1/reviews', lists: ['ids', 'state', 'institutionId', 'interventionId', 'participantId', 'kind', 'decision'] },
+  count: { id: 'countReviews', method: 'GET', path: '/v1/reviews/counts', lists: ['institutionId'] },
+  create: { id: 'createReview', method: 'POST', path: '/v1/reviews', mediaType: 'application/json', needsIdempotencyKey: true },
+  get: { id: 'getReview', method: 'GET', path: '/v1/reviews/{id}' },
+  update: { id: 'updateReview', method: 'PATCH', path: '/v1/reviews/{id}', mediaType: 'application/merge-patch+json', needsIfMatch: true },
+  remove: { id: 'removeReview', method: 'DELETE', path: '/v1/reviews/{id}', needsIfMatch: true },
+  transition: { id: 'transitionReview', method: 'POST', path: '/v1/reviews/{id}/transitions', mediaType: 'application/json', needsIdempotencyKey: true, needsIfMatch: true },
+  history: { id: 'getReviewHistory', method: 'GET', path: '/v1/reviews/{id}/history' },
+  findings: { id: 'getReviewFindings', method: 'GET', path: '/v1/reviews/{id}/findings' },
+} as const;
+
 /** The operations of each kind of record, by namespace of the client and by what they do. */
 export const recordOperations = {
   municipalities,
@@ -109,5 +157,9 @@ export const recordOperations = {
   staffMembers,
   children,
   resourceCentres,
+  interventionTemplates,
   interventions,
+  sessions,
+  activityNotes,
+  reviews,
 } as const;

@@ -1,13 +1,19 @@
 import type {
+  ActivityNoteBody,
   ChildBody,
   GroupBody,
   InstitutionBody,
   InterventionBody,
+  InterventionTemplateBody,
   interventionLifecycle,
   InUseState,
   MunicipalityBody,
   PolicySetBody,
   ResourceCentreBody,
+  ReviewBody,
+  ReviewState,
+  SessionBody,
+  SessionState,
   StaffMemberBody,
 } from '@samspil/core';
 import type { wire } from '@samspil/core/contract';
@@ -33,6 +39,10 @@ interface Kinds {
     state: (typeof interventionLifecycle.states)[number];
     body: InterventionBody;
   };
+  InterventionTemplate: { type: 'interventionTemplate'; state: InUseState; body: InterventionTemplateBody };
+  Session: { type: 'session'; state: SessionState; body: SessionBody };
+  ActivityNote: { type: 'activityNote'; state: InUseState; body: ActivityNoteBody };
+  Review: { type: 'review'; state: ReviewState; body: ReviewBody };
 }
 type Kind = keyof Kinds;
 
@@ -99,7 +109,10 @@ type Twins = { [Name in Kind]: Whole<Name> } & {
   ContextRationale: wire.ContextRationale;
   Count: wire.Count;
   CountList: wire.CountList;
+  Dosage: wire.Dosage;
+  EffortAndBenefit: wire.EffortAndBenefit;
   Evidence: wire.Evidence;
+  Expectation: wire.Expectation;
   FieldError: wire.FieldError;
   Finding: wire.Finding;
   FindingList: wire.FindingList;
@@ -113,6 +126,8 @@ type Twins = { [Name in Kind]: Whole<Name> } & {
   Instant: string;
   InstitutionProfile: wire.InstitutionProfile;
   InterventionFrame: wire.InterventionFrame;
+  InterventionRole: wire.InterventionRole;
+  LocalTime: string;
   Me: wire.Me;
   MergePatch: wire.MergePatch;
   Override: wire.Override;
@@ -120,8 +135,10 @@ type Twins = { [Name in Kind]: Whole<Name> } & {
   PlainDate: string;
   PolicySeverity: wire.PolicySeverity;
   Problem: wire.Problem;
+  Repurposing: wire.Repurposing;
   RoleAssignment: wire.RoleAssignment;
   SchoolBreak: wire.SchoolBreak;
+  TemplateGoal: wire.TemplateGoal;
 };
 
 /** The same type with intersections written out, all the way down; they make equal types look different. */

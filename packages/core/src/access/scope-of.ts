@@ -195,6 +195,138 @@ const interventions: Rights = {
   remove: draftsOnly(union(onIntervention, runningInterventions)),
 };
 
+/** The record belongs to an intervention that passes these tests. */
+const ofIntervention = (...where: ScopeTest[]): ScopeTest => ({ test: 'refersTo', roles: ['intervention'], where });
+
+/** Work on an intervention makes one "on" everything that belongs to it. */
+const onItsIntervention: Right = (columns) => [
+  allow('onIt', 'whole', ofIntervention(reference(staffRolesOnIt, self(columns.staffId)))),
+];
+const writtenBy: Right = (columns) => [allow('onIt', 'whole', { test: 'author', in: self(columns.staffId) })];
+const inCentre: Right = (columns) => [allow('centre', 'whole', unitIn(columns.centre))];
+const inCorps: Right = (columns) => [allow('corps', 'whole', ...inCorpsScheme(columns.corps))];
+
+/** Teachers and pedagogues of a group that the intervention, or its child, belongs to. */
+const groupOfIntervention =
+  (...also: ScopeTest[]): Right =>
+  (columns) => [
+    allow('group', 'whole', ofIntervention(reference(['group'], columns.groups), ...also)),
+    allow(
+      'group',
+      'whole',
+      ofIntervention({ test: 'refersTo', roles: ['subject'], where: [reference(['group'], columns.groups)] }, ...also),
+    ),
+  ];
+
+/** External partners with a grant on the intervention or its child. */
+const partnerOfIntervention: Right = (columns, today) =>
+  when(
+    columns.partner,
+    allow('partner', 'whole', ofIntervention(reference(['grantee'], self(columns.staffId), today))),
+    allow(
+      'partner',
+      'whole',
+      ofIntervention({
+        test: 'refersTo',
+        roles: ['subject'],
+        where: [reference(['grantee'], self(columns.staffId), today)],
+      }),
+    ),
+  );
+
+const ownSession: Right = (columns) => [allow('onIt', 'whole', reference(['present'], self(columns.staffId)))];
+const sessionWriters = union(onItsIntervention, ownSession, writtenBy, inCentre);
+
+const sessions: Rights = {
+  read: union(sessionWriters, groupOfIntervention(), leaderOfUnit, inCorps, partnerOfIntervention),
+  count: union(inCentre, leaderOfUnit, inCorps, administration),
+  // Who is present at a session does not come to be on a case by saying so.
+  create: union(onItsIntervention, inCentre),
+  update: sessionWriters,
+  // That a session was held or missed is a fact that whoever keeps it writes down, no approval.
+  transition: sessionWriters,
+  remove: sessionWriters,
+};
+
+/** Notes that the permanent staff may read: about groups, and not kept to those on the intervention (seed S1:228–233). */
+const forPermanentStaff: ScopeTest = { test: 'facet', field: 'visibility', in: ['permanentStaff'] };
+const withGroups: ScopeTest = { test: 'facet', field: 'targetType', in: ['group', 'whole', 'professionals'] };
+const noteOfOwnGroup: Right = (columns) => [
+  allow('group', 'whole', forPermanentStaff, reference(['group'], columns.groups)),
+  allow('group', 'whole', forPermanentStaff, ofIntervention(reference(['group'], columns.groups), withGroups)),
+];
+/** Under one's own name only. */
+const inOwnName =
+  (right: Right): Right =>
+  (columns, today) =>
+    right(columns, today).map((clause) => ({
+      ...clause,
+      allOf: [...clause.allOf, reference(['author'], self(columns.staffId))],
+    }));
+const ownNote: Right = (columns) => [allow('onIt', 'whole', reference(['author'], self(columns.staffId)))];
+
+const activityNotes: Rights = {
+  read: union(ownNote, onItsIntervention, noteOfOwnGroup, inCentre, leaderOfUnit, inCorps),
+  count: union(inCentre, leaderOfUnit, inCorps),
+  create: inOwnName(
+    union(onItsIntervention, inCentre, groupOfIntervention(), (columns) => [
+      allow('group', 'whole', reference(['group'], columns.groups)),
+    ]),
+  ),
+  update: ownNote,
+  transition: ownNote,
+};
+
+const reviewWriters = union(onItsIntervention, writtenBy, inCentre, leaderOfUnit, inCorps);
+const reviewOfOwnChild =
+  (fieldOf: (because: 'guardian' | 'pupil') => readonly string[] | undefined): Right =>
+  (columns) =>
+    (
+      [
+        ['guardian', columns.guardianOf, 'guardians'],
+        ['pupil', columns.pupilAs, 'pupil'],
+      ] as const
+    ).map(([because, children, audience]) => {
+      const fields = fieldOf(because);
+      return {
+        ...allow(because, 'shared', ofIntervention(reference(['subject'], children), sharedWith(audience))),
+        ...(fields === undefined ? {} : { fields }),
+      };
+    });
+const participantOfReview: Right = (columns) => [
+  allow('onIt', 'whole', reference(['participant'], self(columns.staffId))),
+];
+
+const reviews: Rights = {
+  read: union(
+    reviewWriters,
+    participantOfReview,
+    groupOfIntervention(),
+    partnerOfIntervention,
+    reviewOfOwnChild(() => undefined),
+  ),
+  count: union(inCentre, leaderOfUnit, inCorps, administration),
+  create: union(onItsIntervention, inCentre, leaderOfUnit, inCorps),
+  // Families write their own view into a review that is shared with them, and nothing else.
+  update: union(
+    reviewWriters,
+    reviewOfOwnChild((because) => [because === 'guardian' ? 'guardianView' : 'childView']),
+  ),
+  // That a review was held is written down by whoever held it; what follows from it is a transition of the intervention.
+  transition: reviewWriters,
+  remove: reviewWriters,
+};
+
+/** The municipality's own are the administration's, a place's own those of its leader and centre (seed S0:228–230). */
+const templateWriters = union(administration, leaderOfUnit, inCentre);
+const interventionTemplates: Rights = {
+  read: everyEmployee,
+  count: everyEmployee,
+  create: templateWriters,
+  update: templateWriters,
+  transition: templateWriters,
+};
+
 const rightsByType: Readonly<Record<string, Rights>> = {
   municipality: municipal,
   policySet: municipal,
@@ -203,5 +335,9 @@ const rightsByType: Readonly<Record<string, Rights>> = {
   resourceCentre: organisation,
   staffMember: staffMembers,
   child: children,
+  interventionTemplate: interventionTemplates,
   intervention: interventions,
+  session: sessions,
+  activityNote: activityNotes,
+  review: reviews,
 };

@@ -1,5 +1,8 @@
+import { activityNoteFindingTexts } from '../activity-notes/finding-texts.js';
 import { interventionFindingTexts, interventionPartLabels } from '../interventions/finding-texts.js';
 import type { Finding } from '../records/finding.js';
+import { reviewFindingTexts } from '../reviews/finding-texts.js';
+import { sessionFindingTexts } from '../sessions/finding-texts.js';
 import { fillIn, type Label, type Language, labelOf } from '../vocabulary/labels.js';
 
 const sharedTexts: Readonly<Record<string, Label>> = {
@@ -14,9 +17,17 @@ const sharedTexts: Readonly<Record<string, Label>> = {
   },
 };
 
+const texts: Readonly<Record<string, Label>> = {
+  ...sharedTexts,
+  ...interventionFindingTexts,
+  ...sessionFindingTexts,
+  ...activityNoteFindingTexts,
+  ...reviewFindingTexts,
+};
+
 /** A finding in words that say what to do; a code without a text shows as itself. */
 export function findingText(finding: Pick<Finding, 'code' | 'params'>, language: Language = 'da'): string {
-  const template = labelOf({ ...sharedTexts, ...interventionFindingTexts }, finding.code, language);
+  const template = labelOf(texts, finding.code, language);
   const { missing } = finding.params;
   if (!Array.isArray(missing)) return fillIn(template, finding.params);
   const words = missing.map((part: unknown) => labelOf(interventionPartLabels, String(part), language));

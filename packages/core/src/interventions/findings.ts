@@ -39,6 +39,8 @@ export function interventionFindings(body: InterventionBody, context: FindingCon
     ...uniqueIdFindings(body.goals, '/goals'),
     ...(body.goals ?? []).flatMap(({ points }, at) => uniqueIdFindings(points, `/goals/${at}/points`)),
     ...uniqueIdFindings(body.evidenceBasis, '/evidenceBasis'),
+    ...uniqueIdFindings(body.expectations, '/expectations'),
+    ...uniqueIdFindings(body.roles, '/roles'),
     ...uniqueIdFindings(body.grants, '/grants'),
   ];
   const personal = cprFindings(body);

@@ -27,6 +27,21 @@ export const interventionRecord = defineRecord({
           ? []
           : [{ target: body.contextRationale.assessedBy, pointer: '/contextRationale/assessedBy' }],
     },
+    role: {
+      to: 'staffMember',
+      field: 'roles',
+      targets: (body: InterventionBody) =>
+        (body.roles ?? []).map(({ staffId }, at) => ({ target: staffId, pointer: `/roles/${at}/staffId` })),
+    },
+    anchoringOwner: {
+      to: 'staffMember',
+      field: 'closure',
+      targets: (body: InterventionBody) =>
+        body.closure?.anchoringOwnerId === undefined
+          ? []
+          : [{ target: body.closure.anchoringOwnerId, pointer: '/closure/anchoringOwnerId' }],
+    },
+    template: one<InterventionBody>('interventionTemplate', 'templateId'),
     grantee: grantees,
   },
   facets: ['level', 'targetType', 'setting', 'origin', 'sharedWith'],

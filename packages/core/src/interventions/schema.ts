@@ -69,12 +69,24 @@ export const childVoice = z
   .strictObject({ text: z.exactOptional(prose()), reasonMissing: z.exactOptional(prose(2_000)) })
   .check(z.meta({ id: 'ChildVoice' }));
 
+/** What one side may expect of another, both ways, by role (seed S4:72–73). */
+export const expectation = z
+  .strictObject({ id, from: line(120), to: line(120), text: prose(2_000), agreedAt: z.exactOptional(plainDate) })
+  .check(z.meta({ id: 'Expectation' }));
+
+/** Who does what in the intervention; all are equal partners (seed S0:178–180). */
+export const interventionRole = z
+  .strictObject({ id, staffId: id, responsibilities: prose(2_000) })
+  .check(z.meta({ id: 'InterventionRole' }));
+
 export const closure = z
   .strictObject({
     decision: z.exactOptional(z.enum(closureDecisions)),
     effectRating: z.exactOptional(z.enum(effectRatings)),
-    /** How the work goes on as everyday practice. */
+    /** How the work goes on as everyday practice, who sees to it, and by when (catalogue 139). */
     anchoring: z.exactOptional(prose()),
+    anchoringOwnerId: z.exactOptional(id),
+    anchoringDueAt: z.exactOptional(plainDate),
     learned: z.exactOptional(prose()),
   })
   .check(z.meta({ id: 'Closure' }));
@@ -87,6 +99,8 @@ export const interventionBody = z
     /** The positive change in the learning environment that is intended (INV-07). */
     environmentChange: z.exactOptional(prose()),
     strengths: z.exactOptional(listOf(line(500), 20)),
+    /** What is difficult, said of situations; asked for after the strengths. */
+    challenges: z.exactOptional(listOf(line(500), 20)),
     aims: listOf(z.enum(aims), 3),
     level: z.enum(interventionLevels),
     targetType: z.enum(targetTypes),
@@ -96,6 +110,8 @@ export const interventionBody = z
     setting: z.enum(settings),
     contextRationale: z.exactOptional(contextRationale),
     methods: z.exactOptional(listOf(z.enum(methods), 13)),
+    /** The school subject of supplementary teaching. */
+    subject: z.exactOptional(line(80)),
     deliveryMode: z.exactOptional(z.enum(deliveryModes)),
     origin: z.enum(origins),
     ownerId: id,
@@ -112,11 +128,14 @@ export const interventionBody = z
     goals: z.exactOptional(listOf(goal, 20)),
     frame: z.exactOptional(interventionFrame),
     evidenceBasis: z.exactOptional(listOf(evidence, 20)),
+    expectations: z.exactOptional(listOf(expectation, 20)),
+    roles: z.exactOptional(listOf(interventionRole, 20)),
     guardians: z.exactOptional(guardianInformation),
     childVoice: z.exactOptional(childVoice),
     practiceTranslation: z.exactOptional(prose()),
     colleagueLearning: z.exactOptional(prose()),
     closure: z.exactOptional(closure),
+    templateId: z.exactOptional(id),
     grants: z.exactOptional(listOf(accessGrant, 20)),
   })
   .check(z.meta({ id: 'InterventionBody' }));

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { isPlainDate } from '../calendar/index.js';
 import { idPattern, looksLikeCprNumber, reservedIds } from './identifier.js';
+import { isLocalTime } from './local-time.js';
 
 /** Schema pieces that the records share. Lengths are in UTF-16 code units; dates are plain ISO dates. */
 
@@ -22,6 +23,16 @@ export const plainDate = z.iso
     z.refine(isPlainDate, 'bad-format'),
     z.meta({ id: 'PlainDate', format: 'date', description: 'A calendar day in Europe/Copenhagen, YYYY-MM-DD.' }),
   );
+
+/** A time of day, `HH:MM`. */
+export const localTime = z.string().check(
+  z.refine(isLocalTime, 'bad-format'),
+  z.meta({
+    id: 'LocalTime',
+    pattern: '^([01]\\d|2[0-3]):[0-5]\\d$',
+    description: 'A time of day in Europe/Copenhagen.',
+  }),
+);
 
 /** A moment, RFC 3339 in UTC. */
 export const instant = z.iso

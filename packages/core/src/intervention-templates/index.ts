@@ -1,0 +1,1 @@
+export type { InterventionTemplateBody } from './schema.js';
