@@ -18,7 +18,7 @@ import { storeProblem } from './http/store-problem.js';
 import { validated } from './http/validation.js';
 import { fingerprintOf, type OnceRequest } from './records/idempotency.js';
 import { importRecords } from './records/import.js';
-import { countRecords, getFindings, getHistory, getMe, getRecord, listRecords } from './records/read.js';
+import { countRecords, getFindings, getHistory, getMe, getRecord, getRights, listRecords } from './records/read.js';
 import type { RequestContext } from './records/request-context.js';
 import { createRecord, removeRecord, transitionRecord, updateRecord } from './records/write.js';
 import type { Store } from './store/store.js';
@@ -216,6 +216,8 @@ function recordHandler(operation: Operation, act: Act, schemas: WireSchemas): An
       return async (context, id) => await getHistory(context, schemas, id, query(context));
     case 'findings':
       return async (context, id) => await getFindings(context, schemas, id);
+    case 'rights':
+      return async (context, id) => await getRights(context, schemas, id);
     case 'create':
       return async (context) => {
         const { body, once } = await keyedBody(operation, context, bodyLimit);

@@ -140,6 +140,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/municipalities/{id}/rights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the caller may do with a record as it is now, so that nothing is offered that would be refused. */
+        get: operations["getMunicipalityRights"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/policy-sets": {
         parameters: {
             query?: never;
@@ -237,6 +254,23 @@ export interface paths {
         };
         /** What the rules say about a record now; for those who see the whole record. */
         get: operations["getPolicySetFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/policy-sets/{id}/rights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the caller may do with a record as it is now, so that nothing is offered that would be refused. */
+        get: operations["getPolicySetRights"];
         put?: never;
         post?: never;
         delete?: never;
@@ -350,6 +384,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/institutions/{id}/rights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the caller may do with a record as it is now, so that nothing is offered that would be refused. */
+        get: operations["getInstitutionRights"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/groups": {
         parameters: {
             query?: never;
@@ -447,6 +498,23 @@ export interface paths {
         };
         /** What the rules say about a record now; for those who see the whole record. */
         get: operations["getGroupFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/groups/{id}/rights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the caller may do with a record as it is now, so that nothing is offered that would be refused. */
+        get: operations["getGroupRights"];
         put?: never;
         post?: never;
         delete?: never;
@@ -560,6 +628,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/staff-members/{id}/rights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the caller may do with a record as it is now, so that nothing is offered that would be refused. */
+        get: operations["getStaffMemberRights"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/children": {
         parameters: {
             query?: never;
@@ -657,6 +742,23 @@ export interface paths {
         };
         /** What the rules say about a record now; for those who see the whole record. */
         get: operations["getChildFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/children/{id}/rights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the caller may do with a record as it is now, so that nothing is offered that would be refused. */
+        get: operations["getChildRights"];
         put?: never;
         post?: never;
         delete?: never;
@@ -770,6 +872,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/resource-centres/{id}/rights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the caller may do with a record as it is now, so that nothing is offered that would be refused. */
+        get: operations["getResourceCentreRights"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/intervention-templates": {
         parameters: {
             query?: never;
@@ -867,6 +986,23 @@ export interface paths {
         };
         /** What the rules say about a record now; for those who see the whole record. */
         get: operations["getInterventionTemplateFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/intervention-templates/{id}/rights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the caller may do with a record as it is now, so that nothing is offered that would be refused. */
+        get: operations["getInterventionTemplateRights"];
         put?: never;
         post?: never;
         delete?: never;
@@ -980,6 +1116,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/interventions/{id}/rights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the caller may do with a record as it is now, so that nothing is offered that would be refused. */
+        get: operations["getInterventionRights"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/sessions": {
         parameters: {
             query?: never;
@@ -1077,6 +1230,23 @@ export interface paths {
         };
         /** What the rules say about a record now; for those who see the whole record. */
         get: operations["getSessionFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sessions/{id}/rights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the caller may do with a record as it is now, so that nothing is offered that would be refused. */
+        get: operations["getSessionRights"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1190,6 +1360,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/activity-notes/{id}/rights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the caller may do with a record as it is now, so that nothing is offered that would be refused. */
+        get: operations["getActivityNoteRights"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/reviews": {
         parameters: {
             query?: never;
@@ -1287,6 +1474,23 @@ export interface paths {
         };
         /** What the rules say about a record now; for those who see the whole record. */
         get: operations["getReviewFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reviews/{id}/rights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the caller may do with a record as it is now, so that nothing is offered that would be refused. */
+        get: operations["getReviewRights"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1872,6 +2076,10 @@ export interface components {
         };
         FindingList: {
             items: components["schemas"]["Finding"][];
+        };
+        RecordRights: {
+            actions: ("update" | "transition" | "remove")[];
+            fields?: string[];
         };
         PolicySetPage: {
             items: components["schemas"]["AnyPolicySet"][];
@@ -3403,6 +3611,35 @@ export interface operations {
             503: components["responses"]["503.unavailable"];
         };
     };
+    getMunicipalityRights: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Opaque identifier: a ULID, or a reference that the host issues. Never a name or CPR number. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordRights"];
+                };
+            };
+            401: components["responses"]["401.unauthenticated.token-expired"];
+            403: components["responses"]["403.forbidden.origin-refused.assurance-too-low"];
+            404: components["responses"]["404.not-found"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
     listPolicySets: {
         parameters: {
             query?: {
@@ -3726,6 +3963,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FindingList"];
+                };
+            };
+            401: components["responses"]["401.unauthenticated.token-expired"];
+            403: components["responses"]["403.forbidden.origin-refused.assurance-too-low"];
+            404: components["responses"]["404.not-found"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    getPolicySetRights: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Opaque identifier: a ULID, or a reference that the host issues. Never a name or CPR number. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordRights"];
                 };
             };
             401: components["responses"]["401.unauthenticated.token-expired"];
@@ -4067,6 +4333,35 @@ export interface operations {
             503: components["responses"]["503.unavailable"];
         };
     };
+    getInstitutionRights: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Opaque identifier: a ULID, or a reference that the host issues. Never a name or CPR number. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordRights"];
+                };
+            };
+            401: components["responses"]["401.unauthenticated.token-expired"];
+            403: components["responses"]["403.forbidden.origin-refused.assurance-too-low"];
+            404: components["responses"]["404.not-found"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
     listGroups: {
         parameters: {
             query?: {
@@ -4387,6 +4682,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FindingList"];
+                };
+            };
+            401: components["responses"]["401.unauthenticated.token-expired"];
+            403: components["responses"]["403.forbidden.origin-refused.assurance-too-low"];
+            404: components["responses"]["404.not-found"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    getGroupRights: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Opaque identifier: a ULID, or a reference that the host issues. Never a name or CPR number. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordRights"];
                 };
             };
             401: components["responses"]["401.unauthenticated.token-expired"];
@@ -4727,6 +5051,35 @@ export interface operations {
             503: components["responses"]["503.unavailable"];
         };
     };
+    getStaffMemberRights: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Opaque identifier: a ULID, or a reference that the host issues. Never a name or CPR number. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordRights"];
+                };
+            };
+            401: components["responses"]["401.unauthenticated.token-expired"];
+            403: components["responses"]["403.forbidden.origin-refused.assurance-too-low"];
+            404: components["responses"]["404.not-found"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
     listChildren: {
         parameters: {
             query?: {
@@ -5047,6 +5400,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FindingList"];
+                };
+            };
+            401: components["responses"]["401.unauthenticated.token-expired"];
+            403: components["responses"]["403.forbidden.origin-refused.assurance-too-low"];
+            404: components["responses"]["404.not-found"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    getChildRights: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Opaque identifier: a ULID, or a reference that the host issues. Never a name or CPR number. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordRights"];
                 };
             };
             401: components["responses"]["401.unauthenticated.token-expired"];
@@ -5391,6 +5773,35 @@ export interface operations {
             503: components["responses"]["503.unavailable"];
         };
     };
+    getResourceCentreRights: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Opaque identifier: a ULID, or a reference that the host issues. Never a name or CPR number. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordRights"];
+                };
+            };
+            401: components["responses"]["401.unauthenticated.token-expired"];
+            403: components["responses"]["403.forbidden.origin-refused.assurance-too-low"];
+            404: components["responses"]["404.not-found"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
     listInterventionTemplates: {
         parameters: {
             query?: {
@@ -5712,6 +6123,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FindingList"];
+                };
+            };
+            401: components["responses"]["401.unauthenticated.token-expired"];
+            403: components["responses"]["403.forbidden.origin-refused.assurance-too-low"];
+            404: components["responses"]["404.not-found"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    getInterventionTemplateRights: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Opaque identifier: a ULID, or a reference that the host issues. Never a name or CPR number. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordRights"];
                 };
             };
             401: components["responses"]["401.unauthenticated.token-expired"];
@@ -6065,6 +6505,35 @@ export interface operations {
             503: components["responses"]["503.unavailable"];
         };
     };
+    getInterventionRights: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Opaque identifier: a ULID, or a reference that the host issues. Never a name or CPR number. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordRights"];
+                };
+            };
+            401: components["responses"]["401.unauthenticated.token-expired"];
+            403: components["responses"]["403.forbidden.origin-refused.assurance-too-low"];
+            404: components["responses"]["404.not-found"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
     listSessions: {
         parameters: {
             query?: {
@@ -6390,6 +6859,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FindingList"];
+                };
+            };
+            401: components["responses"]["401.unauthenticated.token-expired"];
+            403: components["responses"]["403.forbidden.origin-refused.assurance-too-low"];
+            404: components["responses"]["404.not-found"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    getSessionRights: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Opaque identifier: a ULID, or a reference that the host issues. Never a name or CPR number. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordRights"];
                 };
             };
             401: components["responses"]["401.unauthenticated.token-expired"];
@@ -6738,6 +7236,35 @@ export interface operations {
             503: components["responses"]["503.unavailable"];
         };
     };
+    getActivityNoteRights: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Opaque identifier: a ULID, or a reference that the host issues. Never a name or CPR number. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordRights"];
+                };
+            };
+            401: components["responses"]["401.unauthenticated.token-expired"];
+            403: components["responses"]["403.forbidden.origin-refused.assurance-too-low"];
+            404: components["responses"]["404.not-found"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
     listReviews: {
         parameters: {
             query?: {
@@ -7065,6 +7592,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FindingList"];
+                };
+            };
+            401: components["responses"]["401.unauthenticated.token-expired"];
+            403: components["responses"]["403.forbidden.origin-refused.assurance-too-low"];
+            404: components["responses"]["404.not-found"];
+            429: components["responses"]["429.rate-limited"];
+            500: components["responses"]["500.internal"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    getReviewRights: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Opaque identifier: a ULID, or a reference that the host issues. Never a name or CPR number. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordRights"];
                 };
             };
             401: components["responses"]["401.unauthenticated.token-expired"];

@@ -109,6 +109,7 @@ export type PolicySetRevision = Schemas['PolicySetRevision'];
 export type PolicySetTransition = Schemas['PolicySetTransition'];
 export type PolicySeverity = Schemas['PolicySeverity'];
 export type Problem = Schemas['Problem'];
+export type RecordRights = Schemas['RecordRights'];
 export type Repurposing = Schemas['Repurposing'];
 export type ResourceCentre = Schemas['ResourceCentre'];
 export type ResourceCentreHistory = Schemas['ResourceCentreHistory'];

@@ -14,6 +14,7 @@ export const municipalities = {
   transition: { id: 'transitionMunicipality', method: 'POST', path: '/v1/municipalities/{id}/transitions', mediaType: 'application/json', needsIdempotencyKey: true, needsIfMatch: true },
   history: { id: 'getMunicipalityHistory', method: 'GET', path: '/v1/municipalities/{id}/history' },
   findings: { id: 'getMunicipalityFindings', method: 'GET', path: '/v1/municipalities/{id}/findings' },
+  rights: { id: 'getMunicipalityRights', method: 'GET', path: '/v1/municipalities/{id}/rights' },
 } as const;
 
 export const policySets = {
@@ -26,6 +27,7 @@ export const policySets = {
   transition: { id: 'transitionPolicySet', method: 'POST', path: '/v1/policy-sets/{id}/transitions', mediaType: 'application/json', needsIdempotencyKey: true, needsIfMatch: true },
   history: { id: 'getPolicySetHistory', method: 'GET', path: '/v1/policy-sets/{id}/history' },
   findings: { id: 'getPolicySetFindings', method: 'GET', path: '/v1/policy-sets/{id}/findings' },
+  rights: { id: 'getPolicySetRights', method: 'GET', path: '/v1/policy-sets/{id}/rights' },
 } as const;
 
 export const institutions = {
@@ -38,6 +40,7 @@ export const institutions = {
   transition: { id: 'transitionInstitution', method: 'POST', path: '/v1/institutions/{id}/transitions', mediaType: 'application/json', needsIdempotencyKey: true, needsIfMatch: true },
   history: { id: 'getInstitutionHistory', method: 'GET', path: '/v1/institutions/{id}/history' },
   findings: { id: 'getInstitutionFindings', method: 'GET', path: '/v1/institutions/{id}/findings' },
+  rights: { id: 'getInstitutionRights', method: 'GET', path: '/v1/institutions/{id}/rights' },
 } as const;
 
 export const groups = {
@@ -50,6 +53,7 @@ export const groups = {
   transition: { id: 'transitionGroup', method: 'POST', path: '/v1/groups/{id}/transitions', mediaType: 'application/json', needsIdempotencyKey: true, needsIfMatch: true },
   history: { id: 'getGroupHistory', method: 'GET', path: '/v1/groups/{id}/history' },
   findings: { id: 'getGroupFindings', method: 'GET', path: '/v1/groups/{id}/findings' },
+  rights: { id: 'getGroupRights', method: 'GET', path: '/v1/groups/{id}/rights' },
 } as const;
 
 export const staffMembers = {
@@ -62,6 +66,7 @@ export const staffMembers = {
   transition: { id: 'transitionStaffMember', method: 'POST', path: '/v1/staff-members/{id}/transitions', mediaType: 'application/json', needsIdempotencyKey: true, needsIfMatch: true },
   history: { id: 'getStaffMemberHistory', method: 'GET', path: '/v1/staff-members/{id}/history' },
   findings: { id: 'getStaffMemberFindings', method: 'GET', path: '/v1/staff-members/{id}/findings' },
+  rights: { id: 'getStaffMemberRights', method: 'GET', path: '/v1/staff-members/{id}/rights' },
 } as const;
 
 export const children = {
@@ -74,6 +79,7 @@ export const children = {
   transition: { id: 'transitionChild', method: 'POST', path: '/v1/children/{id}/transitions', mediaType: 'application/json', needsIdempotencyKey: true, needsIfMatch: true },
   history: { id: 'getChildHistory', method: 'GET', path: '/v1/children/{id}/history' },
   findings: { id: 'getChildFindings', method: 'GET', path: '/v1/children/{id}/findings' },
+  rights: { id: 'getChildRights', method: 'GET', path: '/v1/children/{id}/rights' },
 } as const;
 
 export const resourceCentres = {
@@ -86,6 +92,7 @@ export const resourceCentres = {
   transition: { id: 'transitionResourceCentre', method: 'POST', path: '/v1/resource-centres/{id}/transitions', mediaType: 'application/json', needsIdempotencyKey: true, needsIfMatch: true },
   history: { id: 'getResourceCentreHistory', method: 'GET', path: '/v1/resource-centres/{id}/history' },
   findings: { id: 'getResourceCentreFindings', method: 'GET', path: '/v1/resource-centres/{id}/findings' },
+  rights: { id: 'getResourceCentreRights', method: 'GET', path: '/v1/resource-centres/{id}/rights' },
 } as const;
 
 export const interventionTemplates = {
@@ -98,6 +105,7 @@ export const interventionTemplates = {
   transition: { id: 'transitionInterventionTemplate', method: 'POST', path: '/v1/intervention-templates/{id}/transitions', mediaType: 'application/json', needsIdempotencyKey: true, needsIfMatch: true },
   history: { id: 'getInterventionTemplateHistory', method: 'GET', path: '/v1/intervention-templates/{id}/history' },
   findings: { id: 'getInterventionTemplateFindings', method: 'GET', path: '/v1/intervention-templates/{id}/findings' },
+  rights: { id: 'getInterventionTemplateRights', method: 'GET', path: '/v1/intervention-templates/{id}/rights' },
 } as const;
 
 export const interventions = {
@@ -110,6 +118,7 @@ export const interventions = {
   transition: { id: 'transitionIntervention', method: 'POST', path: '/v1/interventions/{id}/transitions', mediaType: 'application/json', needsIdempotencyKey: true, needsIfMatch: true },
   history: { id: 'getInterventionHistory', method: 'GET', path: '/v1/interventions/{id}/history' },
   findings: { id: 'getInterventionFindings', method: 'GET', path: '/v1/interventions/{id}/findings' },
+  rights: { id: 'getInterventionRights', method: 'GET', path: '/v1/interventions/{id}/rights' },
 } as const;
 
 export const sessions = {
@@ -122,6 +131,7 @@ export const sessions = {
   transition: { id: 'transitionSession', method: 'POST', path: '/v1/sessions/{id}/transitions', mediaType: 'application/json', needsIdempotencyKey: true, needsIfMatch: true },
   history: { id: 'getSessionHistory', method: 'GET', path: '/v1/sessions/{id}/history' },
   findings: { id: 'getSessionFindings', method: 'GET', path: '/v1/sessions/{id}/findings' },
+  rights: { id: 'getSessionRights', method: 'GET', path: '/v1/sessions/{id}/rights' },
 } as const;
 
 export const activityNotes = {
@@ -134,6 +144,7 @@ export const activityNotes = {
   transition: { id: 'transitionActivityNote', method: 'POST', path: '/v1/activity-notes/{id}/transitions', mediaType: 'application/json', needsIdempotencyKey: true, needsIfMatch: true },
   history: { id: 'getActivityNoteHistory', method: 'GET', path: '/v1/activity-notes/{id}/history' },
   findings: { id: 'getActivityNoteFindings', method: 'GET', path: '/v1/activity-notes/{id}/findings' },
+  rights: { id: 'getActivityNoteRights', method: 'GET', path: '/v1/activity-notes/{id}/rights' },
 } as const;
 
 export const reviews = {
@@ -146,6 +157,7 @@ export const reviews = {
   transition: { id: 'transitionReview', method: 'POST', path: '/v1/reviews/{id}/transitions', mediaType: 'application/json', needsIdempotencyKey: true, needsIfMatch: true },
   history: { id: 'getReviewHistory', method: 'GET', path: '/v1/reviews/{id}/history' },
   findings: { id: 'getReviewFindings', method: 'GET', path: '/v1/reviews/{id}/findings' },
+  rights: { id: 'getReviewRights', method: 'GET', path: '/v1/reviews/{id}/rights' },
 } as const;
 
 /** The operations of each kind of record, by namespace of the client and by what they do. */

@@ -135,6 +135,7 @@ type Twins = { [Name in Kind]: Whole<Name> } & {
   PlainDate: string;
   PolicySeverity: wire.PolicySeverity;
   Problem: wire.Problem;
+  RecordRights: wire.RecordRights;
   Repurposing: wire.Repurposing;
   RoleAssignment: wire.RoleAssignment;
   SchoolBreak: wire.SchoolBreak;

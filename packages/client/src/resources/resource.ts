@@ -47,6 +47,8 @@ export interface Resource<Name extends Namespace> {
   history(id: string, query?: QueryOf<Name, 'history'>, options?: RequestOptions): ListRequest<ItemOf<Name, 'history'>>;
   /** What the rules say about the record now. */
   findings(id: string, options?: RequestOptions): Promise<AnswerOf<Name, 'findings'>>;
+  /** What the caller may do with the record as it is now. */
+  rights(id: string, options?: RequestOptions): Promise<AnswerOf<Name, 'rights'>>;
 }
 
 /** The methods of one namespace, from its rows in the table of operations. */
@@ -72,6 +74,7 @@ export function createResource<Name extends Namespace>(
     remove: (base, options) => call('remove', { change: { base, patch: {} } }, options),
     history: (id, query, options) => paged('history', { id, query }, options),
     findings: (id, options) => call('findings', { id }, options),
+    rights: (id, options) => call('rights', { id }, options),
   };
 }
 

@@ -10,6 +10,7 @@ import {
   importResult,
   me,
   mergePatchBody,
+  recordRights,
   type WireSchemas,
   wireSchemasOf,
 } from './schema.js';
@@ -25,6 +26,7 @@ export const acts = [
   'transition',
   'history',
   'findings',
+  'rights',
 ] as const;
 export type Act = (typeof acts)[number];
 
@@ -169,6 +171,15 @@ function recordOperations(schemas: WireSchemas): Operation[] {
       summary: 'What the rules say about a record now; for those who see the whole record.',
       ...record('findings'),
       success: { status: 200, schema: findingList },
+      problems: reading,
+    },
+    {
+      id: `get${name.one}Rights`,
+      method: 'GET',
+      path: `${item}/rights`,
+      summary: 'What the caller may do with a record as it is now, so that nothing is offered that would be refused.',
+      ...record('rights'),
+      success: { status: 200, schema: recordRights },
       problems: reading,
     },
   ];

@@ -26,6 +26,15 @@ export const finding = z
 
 export const findingList = z.strictObject({ items: z.array(finding) }).check(z.meta({ id: 'FindingList' }));
 
+/** What the caller may do with one record, as it is now. */
+export const recordRights = z
+  .strictObject({
+    actions: z.array(z.enum(['update', 'transition', 'remove'])),
+    /** The fields that may be changed, where it is not all of them. */
+    fields: z.exactOptional(z.array(z.string())),
+  })
+  .check(z.meta({ id: 'RecordRights' }));
+
 /** RFC 7396. The merged body is what gets validated, by the schema of the record's body. */
 export const mergePatchBody = z
   .record(z.string(), z.unknown())

@@ -48,6 +48,7 @@ export type Override = z.infer<typeof schema.override>;
 export type OverrideRequest = z.infer<typeof schema.overrideRequest>;
 export type PolicySeverity = z.infer<typeof policySeverity>;
 export type Problem = z.infer<typeof schema.problem>;
+export type RecordRights = z.infer<typeof schema.recordRights>;
 export type Repurposing = z.infer<typeof repurposing>;
 export type RoleAssignment = Me['roles'][number];
 export type SchoolBreak = z.infer<typeof schoolBreak>;

@@ -1,4 +1,4 @@
-import { actions, policyFrom, type ScopeClause, scopeOf } from '@samspil/core';
+import { type Action, actions, changeableFields, policyFrom, type ScopeClause, scopeOf } from '@samspil/core';
 import { pageLimits, type RecordDefinition, recordDefinitions, upcast, type WireSchemas } from '@samspil/core/contract';
 import { decodeCursor, encodeCursor } from '../http/cursor.js';
 import { HttpProblem } from '../http/problem.js';
@@ -169,6 +169,30 @@ export async function getFindings(context: RequestContext, { definition }: WireS
     requireWholeView(definition, clauses);
     await logReading(transaction, context, definition, 'findings', [record]);
     return Response.json({ items: await findingsOf(transaction, context, definition, record) });
+  });
+}
+
+/**
+ * `GET /v1/{plural}/{id}/rights`: what the caller may do with the record as it is now. What stands in its way besides
+ * (guards, rules) the findings say.
+ */
+export async function getRights(context: RequestContext, { definition }: WireSchemas, id: string): Promise<Response> {
+  requireAssurance(context, definition);
+  return await context.store.transaction(context.actor.tenantId, async (transaction) => {
+    const { record } = await readable(transaction, context, definition, id);
+    const fulfilled = async (action: Action) =>
+      await transaction.fulfilled(id, scopeFor(context, action, definition.type));
+    const update = await fulfilled('update');
+    const mayRemove = definition.lifecycle.removable.includes(record.state) && (await fulfilled('remove')).length > 0;
+    const fields = changeableFields(update);
+    return Response.json({
+      actions: [
+        ...(update.length > 0 ? ['update'] : []),
+        ...((await fulfilled('transition')).length > 0 ? ['transition'] : []),
+        ...(mayRemove ? ['remove'] : []),
+      ],
+      ...(update.length === 0 || fields === 'all' ? {} : { fields: [...fields].sort() }),
+    });
   });
 }
 
