@@ -8,6 +8,8 @@ const {
   SAMSPIL_TEST_COUNTS: countsFile,
   SAMSPIL_ENGINE_RESULTS: engineResultsFile,
   SAMSPIL_ENGINES: wanted,
+  // As npm test has bundled them; without it the files that are named with --files, as they were compiled.
+  SAMSPIL_BROWSER_TESTS: folder = '.',
 } = process.env;
 
 const found = findEngines();
@@ -43,7 +45,7 @@ const testPage = (testFramework) => `<!doctype html>
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
-  files: ['packages/{core,client,elements}/dist/**/*.test.js'],
+  files: [`${folder}/packages/{core,client,elements}/dist/**/*.test.js`],
   // Workspaces are found through their `exports`, as by any host.
   nodeResolve: { exportConditions: ['development', 'browser'] },
   browsers: engineLaunchers(found, engines),

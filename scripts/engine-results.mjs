@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { countsOfSession, sumOf } from './browser-test-counts.mjs';
+import { bundledTestsFolder } from './bundle-browser-tests.mjs';
 import { listElements } from './elements.mjs';
 import { engineNames, engineTitles } from './engines.mjs';
 import { root } from './repository.mjs';
@@ -84,11 +85,14 @@ export function summarise(runs, seconds, finishedAt) {
 const elementPaths = listElements().map(({ path }) => path);
 
 /**
- * @param {string} testFile absolute
+ * @param {string} testFile absolute, as it was compiled or as it was bundled
  * @returns {{ packageName: string | undefined; folder: string | undefined }} `packages/<name>/dist/<folder>/…`
  */
 function placeOf(testFile) {
-  const [, packageName, , ...rest] = relative(root, testFile).split(sep);
+  const [, packageName, , ...rest] = relative(
+    testFile.startsWith(bundledTestsFolder) ? bundledTestsFolder : root,
+    testFile,
+  ).split(sep);
   const folder = rest.slice(0, -1).join('/');
   const element = elementPaths.find((path) => `${folder}/`.startsWith(`${path}/`));
   return { packageName, folder: element ?? rest.slice(0, -1)[0] };

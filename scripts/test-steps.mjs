@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { buildForRelease } from './build.mjs';
 import { buildStorybook } from './build-storybook.mjs';
+import { bundleBrowserTests, bundledTestsFolder } from './bundle-browser-tests.mjs';
 import { engineResultsFile } from './engine-results.mjs';
 import { chooseEngines, engineNames, engineTitles, findEngines, setupCommand, titlesOf } from './engines.mjs';
 import { findBrowser } from './find-browser.mjs';
@@ -90,10 +91,12 @@ async function withoutThrowing(work) {
 async function browserTests({ engines: wanted }) {
   const engines = chooseEngines(findEngines(), wanted);
   rmSync(engineResultsFile, { force: true });
+  if ((await withoutThrowing(bundleBrowserTests)) !== 0) return { passed: 0, failed: 1, skipped: 0 };
   const counts = await suite((countsFile) =>
     runNode([webTestRunner, '--config', 'web-test-runner.config.mjs'], {
       env: {
         SAMSPIL_ENGINES: engines.join(','),
+        SAMSPIL_BROWSER_TESTS: relative(root, bundledTestsFolder),
         SAMSPIL_TEST_COUNTS: countsFile,
         SAMSPIL_ENGINE_RESULTS: engineResultsFile,
       },

@@ -94,7 +94,7 @@ describe('define', () => {
 
 describe('version', () => {
   it('is that of the package', async () => {
-    const manifest: unknown = await (await fetch(new URL('../../package.json', import.meta.url))).json();
+    const manifest: unknown = await (await fetch('/packages/elements/package.json')).json();
     expect(manifest).to.have.property('version', version);
   });
 });
