@@ -2,6 +2,16 @@ import type { Language } from '../vocabulary/labels.js';
 import { type IsoWeek, parseIsoWeek } from './iso-week.js';
 import { type PlainDate, toEpochDay, yearOf } from './plain-date.js';
 
+/** How a day may be written. A plain date is formatted as midnight UTC in UTC, which is the same day wherever this runs. */
+const forms = {
+  date: { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' },
+  dayAndMonth: { day: 'numeric', month: 'short', timeZone: 'UTC' },
+  shortMonth: { month: 'short', timeZone: 'UTC' },
+  longMonth: { month: 'long', timeZone: 'UTC' },
+  shortWeekday: { weekday: 'short', timeZone: 'UTC' },
+  longWeekday: { weekday: 'long', timeZone: 'UTC' },
+} as const satisfies Readonly<Record<string, Intl.DateTimeFormatOptions>>;
+
 const millisecondsPerDay = 86_400_000;
 
 /** British English writes the day before the month, as Danish does. */
@@ -9,12 +19,12 @@ const locales: Readonly<Record<Language, string>> = { da: 'da-DK', en: 'en-GB' }
 
 /** `19. okt. 2026`, `19 Oct 2026`. */
 export function formatDate(date: PlainDate, language: Language = 'da'): string {
-  return formatDay(date, language, { day: 'numeric', month: 'short', year: 'numeric' });
+  return formatDay(date, language, 'date');
 }
 
 /** `19. okt.`, `19 Oct`. */
 export function formatDayAndMonth(date: PlainDate, language: Language = 'da'): string {
-  return formatDay(date, language, { day: 'numeric', month: 'short' });
+  return formatDay(date, language, 'dayAndMonth');
 }
 
 /** `fre. 4. dec.`, `Fri 4 Dec`. */
@@ -25,12 +35,12 @@ export function formatWeekdayAndDate(date: PlainDate, language: Language = 'da')
 
 /** The month of a date: `okt.` or `oktober`, `Oct` or `October`. */
 export function monthName(date: PlainDate, language: Language = 'da', width: 'short' | 'long' = 'short'): string {
-  return formatDay(date, language, { month: width });
+  return formatDay(date, language, width === 'long' ? 'longMonth' : 'shortMonth');
 }
 
 /** The weekday of a date: `fre.` or `fredag`, `Fri` or `Friday`. */
 export function weekdayName(date: PlainDate, language: Language = 'da', width: 'short' | 'long' = 'short'): string {
-  return formatDay(date, language, { weekday: width });
+  return formatDay(date, language, width === 'long' ? 'longWeekday' : 'shortWeekday');
 }
 
 /**
@@ -78,9 +88,8 @@ export function formatWeekRange(
 
 /** The time of day of a moment, in Denmark unless told: `kl. 10.42`, `10:42`. */
 export function formatTime(instant: Date, language: Language = 'da', timeZone = 'Europe/Copenhagen'): string {
-  const time = formatterFor(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }).format(
-    instant,
-  );
+  const options = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone } as const;
+  const time = formatterFor(`${language} ${timeZone}`, language, options).format(instant);
   return `${words[language].at}${time}`;
 }
 
@@ -89,16 +98,14 @@ const words: Readonly<Record<Language, Readonly<Record<'week' | 'weeks' | 'from'
   en: { week: 'week', weeks: 'weeks', from: 'from', at: '' },
 };
 
-/** A plain date is formatted as midnight UTC in UTC, which is the same day wherever this runs. */
-function formatDay(date: PlainDate, language: Language, options: Intl.DateTimeFormatOptions): string {
-  return formatterFor(language, { ...options, timeZone: 'UTC' }).format(toEpochDay(date) * millisecondsPerDay);
+function formatDay(date: PlainDate, language: Language, form: keyof typeof forms): string {
+  return formatterFor(`${language} ${form}`, language, forms[form]).format(toEpochDay(date) * millisecondsPerDay);
 }
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /** Making a formatter is some hundred times as dear as using it, and a timeline writes hundreds of dates. */
-function formatterFor(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${language} ${JSON.stringify(options)}`;
+function formatterFor(key: string, language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   let formatter = formatters.get(key);
   if (!formatter) {
     formatter = new Intl.DateTimeFormat(locales[language], options);

@@ -3,22 +3,17 @@
  * calendar. A plain string, so that what comes over the wire needs no conversion, and so that `<`, `===` and sorting as
  * text do what they say.
  *
- * The functions here calculate in UTC, by the platform's own calendar: no time zone comes between. They throw a
- * `RangeError` when they are given what is no such day, or when the result would lie outside the years 0001 to 9999. Only
+ * The functions here calculate in whole days, by arithmetic: no time zone comes between, and a timeline that reads some ten
+ * thousand dates makes no object for any of them. They throw a `RangeError` when they are given what is no such day, or when the result would lie outside the years 0001 to 9999. Only
  * what merely compares (`comparePlainDates`, `minDate`, `maxDate`) takes its dates on trust.
  */
 export type PlainDate = string;
 
-const form = /^\d{4}-\d{2}-\d{2}$/;
-const firstDate = '0001-01-01';
 const millisecondsPerDay = 86_400_000;
 
 /** Whether a value is a day that exists, written as ISO: `2027-02-28` is, `2027-02-30` and `2027-2-28` are not. */
 export function isPlainDate(value: unknown): value is PlainDate {
-  if (typeof value !== 'string' || !form.test(value) || value < firstDate) return false;
-  // Of a day that does not exist, engines make none at all, or one of the next month.
-  const time = Date.parse(value);
-  return !Number.isNaN(time) && dateAt(time) === value;
+  return !Number.isNaN(readEpochDay(value));
 }
 
 /** For sorting: negative when `a` is before `b`, 0 when they are the same day, positive when it is after. */
@@ -28,7 +23,9 @@ export function comparePlainDates(a: PlainDate, b: PlainDate): number {
 
 /** The number of days from 1970-01-01 to a date; negative before it. */
 export function toEpochDay(date: PlainDate): number {
-  return Date.parse(demand(date)) / millisecondsPerDay;
+  const day = readEpochDay(date);
+  if (Number.isNaN(day)) throw notADate(date);
+  return day;
 }
 
 /** The date that lies so many whole days after 1970-01-01. */
@@ -36,7 +33,21 @@ export function fromEpochDay(epochDay: number): PlainDate {
   if (!Number.isInteger(epochDay) || epochDay < firstEpochDay || epochDay > lastEpochDay) {
     throw new RangeError(`Day ${epochDay} after 1970-01-01 is no day of the years 0001 to 9999.`);
   }
-  return dateAt(epochDay * millisecondsPerDay);
+  // The inverse of `epochDayOf`: eras of 400 years, then years that begin in March.
+  const day = epochDay + daysBeforeEpoch;
+  const era = Math.floor(day / daysPerEra);
+  const dayOfEra = day - era * daysPerEra;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1_460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
+  return write(
+    era * 400 + yearOfEra + (month <= 2 ? 1 : 0),
+    month,
+    dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1,
+  );
 }
 
 /** The date that lies so many whole days later, or earlier when the number is negative. */
@@ -139,16 +150,65 @@ function zoneFormatter(timeZone: string): Intl.DateTimeFormat {
 }
 
 function demand(date: PlainDate): PlainDate {
-  if (!isPlainDate(date)) throw new RangeError(`"${date}" is no date of the form YYYY-MM-DD, years 0001 to 9999.`);
+  if (!isPlainDate(date)) throw notADate(date);
   return date;
 }
 
-function dateAt(time: number): string {
-  return new Date(time).toISOString().slice(0, 10);
+function notADate(date: unknown): RangeError {
+  return new RangeError(`"${date}" is no date of the form YYYY-MM-DD, years 0001 to 9999.`);
+}
+
+/** The days from 1970-01-01 to a date; `NaN` for what is none. Reads the digits once, and makes nothing. */
+function readEpochDay(text: unknown): number {
+  if (typeof text !== 'string' || text.length !== 10 || text.charCodeAt(4) !== hyphen || text.charCodeAt(7) !== hyphen)
+    return Number.NaN;
+  const year = digits(text, 0) * 100 + digits(text, 2);
+  const month = digits(text, 5);
+  const day = digits(text, 8);
+  // A digit that is none has made its number NaN, which is no day of any month.
+  if (!(year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month))) return Number.NaN;
+  return epochDayOf(year, month, day);
+}
+
+const hyphen = 45;
+
+/** The number that two digits make; `NaN` where one is no digit. */
+function digits(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - 48;
+  const ones = text.charCodeAt(at + 1) - 48;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
+}
+
+function daysInMonth(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+const daysPerEra = 146_097; // 400 years of the Gregorian calendar
+const daysBeforeEpoch = 719_468; // from 0000-03-01 to 1970-01-01
+
+/** Counts in years that begin in March, so that the day that comes and goes is the last: no table of months is needed. */
+function epochDayOf(year: number, month: number, day: number): number {
+  const shifted = month <= 2 ? year - 1 : year;
+  const era = Math.floor(shifted / 400);
+  const yearOfEra = shifted - era * 400;
+  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
+  return (
+    era * daysPerEra +
+    yearOfEra * 365 +
+    Math.floor(yearOfEra / 4) -
+    Math.floor(yearOfEra / 100) +
+    dayOfYear -
+    daysBeforeEpoch
+  );
 }
 
 function write(year: number, month: number, day: number): string {
-  return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
+  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`;
+}
+
+function twoDigits(value: number): string {
+  return value < 10 ? `0${value}` : String(value);
 }
 
 const firstEpochDay = -719_162; // 0001-01-01
