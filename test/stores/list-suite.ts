@@ -222,7 +222,7 @@ export function listSuite({ store, tenant, put, stored, list, listedIds }: Store
       const points = clause({ test: 'refersTo', roles: ['group'], where: [{ test: 'state', in: ['active'] }] });
       const pointedTo = clause({
         test: 'referredToBy',
-        type: 'intervention',
+        types: ['session', 'intervention'],
         roles: ['group'],
         where: [{ test: 'state', in: ['draft'] }],
       });

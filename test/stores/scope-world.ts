@@ -176,7 +176,7 @@ export const scopeTest: fc.Arbitrary<ScopeTest> = fc.letrec<{ test: ScopeTest }>
     }),
     fc.record({
       test: fc.constant('referredToBy' as const),
-      type: fc.constantFrom(...worldTypes),
+      types: some(worldTypes),
       roles: anyRoles,
       where: fc.array(tie('test'), { maxLength: 2 }),
     }),
@@ -187,10 +187,11 @@ export const scopeTest: fc.Arbitrary<ScopeTest> = fc.letrec<{ test: ScopeTest }>
 export function surroundingsOf(records: readonly IndexedRecord[]): Surroundings {
   return {
     record: (id) => records.find((record) => record.id === id),
-    referring: (type, roles, target) =>
+    referring: (types, roles, target) =>
       records.filter(
         (record) =>
-          record.type === type && record.references.some((to) => roles.includes(to.role) && to.target === target),
+          types.includes(record.type) &&
+          record.references.some((to) => roles.includes(to.role) && to.target === target),
       ),
   };
 }

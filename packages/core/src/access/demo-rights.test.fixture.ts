@@ -57,10 +57,10 @@ const all: readonly DemoRecord<string, object>[] = [
 export const stored = new Map(all.map((record) => [record.id, indexed(record)]));
 export const surroundings: Surroundings = {
   record: (id) => stored.get(id),
-  referring: (type, roles, target) =>
+  referring: (types, roles, target) =>
     [...stored.values()].filter(
       (record) =>
-        record.type === type &&
+        types.includes(record.type) &&
         record.references.some((reference) => roles.includes(reference.role) && reference.target === target),
     ),
 };

@@ -35,9 +35,10 @@ const about = record('A', {
 const known = new Map([child, about].map((each) => [each.id, each]));
 const surroundings: Surroundings = {
   record: (id) => known.get(id),
-  referring: (type, roles, target) =>
+  referring: (types, roles, target) =>
     [...known.values()].filter(
-      (each) => each.type === type && each.references.some((one) => roles.includes(one.role) && one.target === target),
+      (each) =>
+        types.includes(each.type) && each.references.some((one) => roles.includes(one.role) && one.target === target),
     ),
 };
 const passes = (test: ScopeTest, one = about) => passesAll([test], one, surroundings);
@@ -85,16 +86,16 @@ describe('a test of a scope', () => {
     expect(passes(inGroup('H'))).to.equal(false);
   });
 
-  it('of a record that points here passes by type, role and its own tests', () => {
-    const pointed = (type: string, owner: string): ScopeTest => ({
+  it('of a record that points here passes by one of its types, role and its own tests', () => {
+    const pointed = (types: readonly string[], owner: string): ScopeTest => ({
       test: 'referredToBy',
-      type,
+      types,
       roles: ['subject'],
       where: [{ test: 'reference', roles: ['owner'], in: [owner] }],
     });
-    expect(passes(pointed('thing', 'P1'), child)).to.equal(true);
-    expect(passes(pointed('thing', 'P2'), child)).to.equal(false);
-    expect(passes(pointed('other', 'P1'), child)).to.equal(false);
+    expect(passes(pointed(['other', 'thing'], 'P1'), child)).to.equal(true);
+    expect(passes(pointed(['thing'], 'P2'), child)).to.equal(false);
+    expect(passes(pointed(['other'], 'P1'), child)).to.equal(false);
   });
 });
 

@@ -5,8 +5,8 @@ import type { Scope, ScopeClause, ScopeTest } from './scope.js';
 export interface Surroundings {
   /** A record by its id, or undefined. */
   record(id: string): IndexedRecord | undefined;
-  /** The records of a type that point to an id in one of the roles. */
-  referring(type: string, roles: readonly string[], target: string): Iterable<IndexedRecord>;
+  /** The records of these types that point to an id in one of the roles. */
+  referring(types: readonly string[], roles: readonly string[], target: string): Iterable<IndexedRecord>;
 }
 
 /** The clauses of a scope that a record fulfils. */
@@ -43,7 +43,7 @@ function passes(test: ScopeTest, record: IndexedRecord, surroundings: Surroundin
         return target !== undefined && passesAll(test.where, target, surroundings);
       });
     case 'referredToBy':
-      for (const referring of surroundings.referring(test.type, test.roles, record.id)) {
+      for (const referring of surroundings.referring(test.types, test.roles, record.id)) {
         if (passesAll(test.where, referring, surroundings)) return true;
       }
       return false;

@@ -90,10 +90,27 @@ const municipal: Rights = {
 /** The colleague owns, helps with or takes part in an intervention that passes these tests. */
 const worksOnIntervention = (...where: ScopeTest[]): ScopeTest => ({
   test: 'referredToBy',
-  type: 'intervention',
+  types: ['intervention'],
   roles: staffRolesOnIt,
   where,
 });
+
+/** What happens in the course of an intervention, and names those who were there. */
+const eventTypes = ['session', 'activityNote', 'review'];
+/** Every role in which an intervention, or what happens in its course, names a colleague. */
+const rolesThatName = [...staffRolesOnIt, 'assessor', 'role', 'anchoringOwner', 'present', 'author'];
+
+/** The colleague is named by a record of these types that passes these tests. One lookup for all types: it costs least. */
+const namedBy = (types: readonly string[], ...where: ScopeTest[]): ScopeTest => ({
+  test: 'referredToBy',
+  types,
+  roles: rolesThatName,
+  where,
+});
+const workTypes = ['intervention', ...eventTypes];
+
+/** The record belongs to an intervention that passes these tests. */
+const ofIntervention = (...where: ScopeTest[]): ScopeTest => ({ test: 'refersTo', roles: ['intervention'], where });
 
 const staffMembers: Rights = {
   read: (columns, today) => [
@@ -111,11 +128,12 @@ const staffMembers: Rights = {
       worksOnIntervention(reference(['subject'], columns.guardianOf), sharedWith('guardians')),
     ),
     allow('pupil', 'label', worksOnIntervention(reference(['subject'], columns.pupilAs), sharedWith('pupil'))),
-    // The names of colleagues who work on a record that one is on oneself, or at one's own institutions, wherever they are
+    // The names of colleagues on a record that one is on oneself, or at one's own institutions, wherever they are
     // employed: a list that says "name unknown" helps nobody.
-    allow('onIt', 'label', worksOnIntervention(reference(staffRolesOnIt, self(columns.staffId)))),
-    allow('leader', 'label', worksOnIntervention(unitIn(columns.leader))),
-    allow('corps', 'label', worksOnIntervention(...inCorpsScheme(columns.corps))),
+    allow('onIt', 'label', namedBy(workTypes, reference([...staffRolesOnIt, 'present'], self(columns.staffId)))),
+    allow('onIt', 'label', namedBy(eventTypes, ofIntervention(reference(staffRolesOnIt, self(columns.staffId))))),
+    allow('leader', 'label', namedBy(workTypes, unitIn(columns.leader))),
+    allow('corps', 'label', namedBy(workTypes, ...inCorpsScheme(columns.corps))),
   ],
   count: administration,
   create: administration,
@@ -132,7 +150,7 @@ const children: Rights = {
   read: (columns, today) => [
     allow('onIt', 'whole', {
       test: 'referredToBy',
-      type: 'intervention',
+      types: ['intervention'],
       roles: ['subject'],
       where: [reference(staffRolesOnIt, self(columns.staffId))],
     }),
@@ -141,7 +159,7 @@ const children: Rights = {
     allow('leader', 'whole', unitIn(columns.leader)),
     allow('corps', 'whole', ...inCorpsScheme(columns.corps), {
       test: 'referredToBy',
-      type: 'intervention',
+      types: ['intervention'],
       roles: ['subject'],
       where: [],
     }),
@@ -195,12 +213,10 @@ const interventions: Rights = {
   remove: draftsOnly(union(onIntervention, runningInterventions)),
 };
 
-/** The record belongs to an intervention that passes these tests. */
-const ofIntervention = (...where: ScopeTest[]): ScopeTest => ({ test: 'refersTo', roles: ['intervention'], where });
-
-/** Work on an intervention makes one "on" everything that belongs to it. */
+/** Work on an intervention, or having written it, makes one "on" everything that belongs to it. */
 const onItsIntervention: Right = (columns) => [
   allow('onIt', 'whole', ofIntervention(reference(staffRolesOnIt, self(columns.staffId)))),
+  allow('onIt', 'whole', ofIntervention({ test: 'author', in: self(columns.staffId) })),
 ];
 const writtenBy: Right = (columns) => [allow('onIt', 'whole', { test: 'author', in: self(columns.staffId) })];
 const inCentre: Right = (columns) => [allow('centre', 'whole', unitIn(columns.centre))];
@@ -248,7 +264,10 @@ const sessions: Rights = {
   remove: sessionWriters,
 };
 
-/** Notes that the permanent staff may read: about groups, and not kept to those on the intervention (seed S1:228–233). */
+/**
+ * Notes that the permanent staff may read: about groups, and not kept to those on the intervention (seed S1:228–233). The
+ * role `group` is that of notes about a visit; a note on a child's intervention does not open by naming a group.
+ */
 const forPermanentStaff: ScopeTest = { test: 'facet', field: 'visibility', in: ['permanentStaff'] };
 const withGroups: ScopeTest = { test: 'facet', field: 'targetType', in: ['group', 'whole', 'professionals'] };
 const noteOfOwnGroup: Right = (columns) => [
@@ -264,6 +283,8 @@ const inOwnName =
       allOf: [...clause.allOf, reference(['author'], self(columns.staffId))],
     }));
 const ownNote: Right = (columns) => [allow('onIt', 'whole', reference(['author'], self(columns.staffId)))];
+/** Nobody puts a note into another's mouth, or where one could not have written it: such a note is written anew. */
+const changeableInNote = ['sessionId', 'date', 'what', 'reasoning', 'next', 'visibility'];
 
 const activityNotes: Rights = {
   read: union(ownNote, onItsIntervention, noteOfOwnGroup, inCentre, leaderOfUnit, inCorps),
@@ -273,45 +294,30 @@ const activityNotes: Rights = {
       allow('group', 'whole', reference(['group'], columns.groups)),
     ]),
   ),
-  update: ownNote,
+  update: (columns, today) => ownNote(columns, today).map((clause) => ({ ...clause, fields: changeableInNote })),
   transition: ownNote,
 };
 
-const reviewWriters = union(onItsIntervention, writtenBy, inCentre, leaderOfUnit, inCorps);
-const reviewOfOwnChild =
-  (fieldOf: (because: 'guardian' | 'pupil') => readonly string[] | undefined): Right =>
-  (columns) =>
-    (
-      [
-        ['guardian', columns.guardianOf, 'guardians'],
-        ['pupil', columns.pupilAs, 'pupil'],
-      ] as const
-    ).map(([because, children, audience]) => {
-      const fields = fieldOf(because);
-      return {
-        ...allow(because, 'shared', ofIntervention(reference(['subject'], children), sharedWith(audience))),
-        ...(fields === undefined ? {} : { fields }),
-      };
-    });
 const participantOfReview: Right = (columns) => [
   allow('onIt', 'whole', reference(['participant'], self(columns.staffId))),
 ];
+const reviewWriters = union(onItsIntervention, participantOfReview, writtenBy, inCentre, leaderOfUnit, inCorps);
+const sharedReview = (because: 'guardian' | 'pupil', children: readonly Id[]): ScopeClause => {
+  const audience = because === 'guardian' ? 'guardians' : because;
+  return allow(because, 'shared', ofIntervention(reference(['subject'], children), sharedWith(audience)));
+};
 
 const reviews: Rights = {
-  read: union(
-    reviewWriters,
-    participantOfReview,
-    groupOfIntervention(),
-    partnerOfIntervention,
-    reviewOfOwnChild(() => undefined),
-  ),
+  read: union(reviewWriters, groupOfIntervention(), partnerOfIntervention, (columns) => [
+    sharedReview('guardian', columns.guardianOf),
+    sharedReview('pupil', columns.pupilAs),
+  ]),
   count: union(inCentre, leaderOfUnit, inCorps, administration),
   create: union(onItsIntervention, inCentre, leaderOfUnit, inCorps),
-  // Families write their own view into a review that is shared with them, and nothing else.
-  update: union(
-    reviewWriters,
-    reviewOfOwnChild((because) => [because === 'guardian' ? 'guardianView' : 'childView']),
-  ),
+  // The guardians write their own view into a review that is shared with them, and nothing else.
+  update: union(reviewWriters, (columns) => [
+    { ...sharedReview('guardian', columns.guardianOf), fields: ['guardianView'] },
+  ]),
   // That a review was held is written down by whoever held it; what follows from it is a transition of the intervention.
   transition: reviewWriters,
   remove: reviewWriters,

@@ -19,10 +19,10 @@ export type ScopeTest =
     }
   /** The record points, in one of these roles, to a record that passes all of `where`. */
   | { readonly test: 'refersTo'; readonly roles: readonly string[]; readonly where: readonly ScopeTest[] }
-  /** A record of this type points to it, in one of these roles, and passes all of `where`. */
+  /** A record of one of these types points to it, in one of these roles, and passes all of `where`. */
   | {
       readonly test: 'referredToBy';
-      readonly type: string;
+      readonly types: readonly string[];
       readonly roles: readonly string[];
       readonly where: readonly ScopeTest[];
     };

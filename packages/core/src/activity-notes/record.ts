@@ -1,7 +1,13 @@
-import { defineRecord, many, ofSameInstitution, one } from '../records/define-record.js';
+import { defineRecord, many, ofSameInstitution, one, type ReferenceRule } from '../records/define-record.js';
 import { inUseLifecycle } from '../records/lifecycle.js';
 import { activityNoteFindings } from './findings.js';
 import { type ActivityNoteBody, activityNoteBody } from './schema.js';
+
+const groupIds = many<ActivityNoteBody>('group', 'groupIds');
+const groupsWhere = (isMeant: (body: ActivityNoteBody) => boolean): ReferenceRule<ActivityNoteBody> => ({
+  ...groupIds,
+  targets: (body) => (isMeant(body) ? groupIds.targets(body) : []),
+});
 
 export const activityNoteRecord = defineRecord({
   type: 'activityNote',
@@ -13,7 +19,9 @@ export const activityNoteRecord = defineRecord({
     institution: one<ActivityNoteBody>('institution', 'institutionId'),
     intervention: ofSameInstitution(one<ActivityNoteBody>('intervention', 'interventionId')),
     session: ofSameInstitution(one<ActivityNoteBody>('session', 'sessionId')),
-    group: ofSameInstitution(many<ActivityNoteBody>('group', 'groupIds')),
+    group: ofSameInstitution(groupsWhere((body) => body.interventionId === undefined)),
+    // The groups of a note on an intervention: who works with a group does not come to read about a child by it.
+    groupOfIntervention: ofSameInstitution(groupsWhere((body) => body.interventionId !== undefined)),
     author: one<ActivityNoteBody>('staffMember', 'authorId'),
   },
   facets: ['visibility'],

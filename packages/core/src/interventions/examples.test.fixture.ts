@@ -22,18 +22,19 @@ export interface Situation {
   readonly state?: InterventionState;
   readonly policy?: Partial<PolicySetBody>;
   readonly running?: readonly Neighbour[];
+  readonly reviews?: readonly Neighbour[];
 }
 
 export function findingsOf(
   body: InterventionBody,
-  { state = 'draft', policy = {}, running = [] }: Situation = {},
+  { state = 'draft', policy = {}, running = [], reviews = [] }: Situation = {},
 ): Finding[] {
   return interventionFindings(body, {
     id: 'EX-new',
     state,
     today: demoToday,
     policy: Object.fromEntries(Object.entries(policy)),
-    neighbours: { running },
+    neighbours: { running, reviews },
   });
 }
 

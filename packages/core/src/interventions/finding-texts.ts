@@ -45,6 +45,22 @@ export const interventionFindingTexts: Readonly<Record<string, Label>> = {
     en: 'Goal {goal} is due {due}, after the intervention ends on {to}.',
   },
   'INV-30': { da: 'Der mangler: {missing}.', en: 'Missing: {missing}.' },
+  'INV-31': {
+    da: 'Støtten til {subject} er i alt {minutes} minutter om ugen; grænsen er {threshold}. Tal med forældrene og PPR om, hvorvidt en pædagogisk-psykologisk vurdering (PPV) kan være en hjælp. Tallet afgør intet i sig selv.',
+    en: 'Support for {subject} comes to {minutes} minutes a week; the threshold is {threshold}. Talk with the guardians and PPR about whether an educational-psychological assessment (PPV) may help. The number decides nothing by itself.',
+  },
+  'INV-31-hint': {
+    da: 'Støtten til {subject} er i alt {minutes} minutter om ugen, mindst {percent} % af grænsen på {threshold}. Det er en god anledning til at se på den samlede støtte.',
+    en: 'Support for {subject} comes to {minutes} minutes a week, at least {percent}% of the threshold of {threshold}. A good occasion to look at all of it together.',
+  },
+  'INV-61': {
+    da: 'Indsatsen varer {weeks} uger. Fra {from} uger aftaler I en midtvejsevaluering.',
+    en: 'The intervention lasts {weeks} weeks. From {from} weeks on you agree on a midway review.',
+  },
+  'INV-61-notRequired': {
+    da: 'Indsatsen varer {weeks} uger. En midtvejsevaluering er først nødvendig fra {from} uger.',
+    en: 'The intervention lasts {weeks} weeks. A midway review is only needed from {from} weeks on.',
+  },
   'GUARD-goal': { da: 'Sæt mindst ét mål, før indsatsen går i gang.', en: 'Set at least one goal before starting.' },
   'GUARD-finalReview': {
     da: 'Sæt en dato for slutevalueringen, før I går til evaluering.',

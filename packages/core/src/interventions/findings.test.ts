@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { findingText } from '../findings/index.js';
 import type { PolicySetBody } from '../policy-sets/schema.js';
 import type { Neighbour } from '../records/define-record.js';
 import {
@@ -9,6 +10,7 @@ import {
   others,
   outOfContext,
   running,
+  type Situation,
   withProfessionals,
 } from './examples.test.fixture.js';
 import { interventionNeighbours } from './findings.js';
@@ -88,7 +90,8 @@ describe('INV-04: few interventions at a time', () => {
   });
 
   it('asks the store for running interventions of the same children, groups and institution', () => {
-    expect(interventionNeighbours(aboutAChild)).to.deep.equal([
+    const [running] = interventionNeighbours(aboutAChild, 'EX-I11');
+    expect([running]).to.deep.equal([
       {
         name: 'running',
         type: 'intervention',
@@ -97,6 +100,117 @@ describe('INV-04: few interventions at a time', () => {
         targets: ['Elev-2A-11', 'EX-S1-2A', 'EX-S1'],
       },
     ]);
+  });
+});
+
+describe('INV-31: the support of one child together', () => {
+  const support = (situation: Situation = {}, body = aboutAChild) => {
+    const found = findingsOf(body, situation);
+    return [...only(found, 'INV-31'), ...only(found, 'INV-31-hint')].map(({ code, severity, params }) => {
+      return [code, severity, params.minutes];
+    });
+  };
+  /** Another intervention with the same pupil, in the same weeks. */
+  const beside = (weeklyMinutesPlanned: number, more: Partial<InterventionBody> = {}) =>
+    running(`EX-beside-${weeklyMinutesPlanned}`, {
+      ...aboutAChild,
+      subjectRefs: ['Elev-2A-11'],
+      weeklyMinutesPlanned,
+      ...more,
+    });
+
+  it('mentions it from the percentage on, and warns from the threshold on', () => {
+    expect(aboutAChild.weeklyMinutesPlanned).to.equal(240);
+    expect(support({ running: [beside(191)] })).to.deep.equal([]);
+    expect(support({ running: [beside(192)] })).to.deep.equal([['INV-31-hint', 'notice', 432]]);
+    expect(support({ running: [beside(299)] })).to.deep.equal([['INV-31-hint', 'notice', 539]]);
+    expect(support({ running: [beside(300)] })).to.deep.equal([['INV-31', 'warning', 540]]);
+  });
+
+  it('takes threshold and percentage from the policy set, a threshold of 0 for none', () => {
+    const policy = { supportThresholdMinutes: 300, supportHintPercent: 90 };
+    expect(support({ policy, running: [beside(29)] })).to.deep.equal([]);
+    expect(support({ policy, running: [beside(30)] })).to.deep.equal([['INV-31-hint', 'notice', 270]]);
+    expect(support({ policy, running: [beside(60)] })).to.deep.equal([['INV-31', 'warning', 300]]);
+    expect(support({ policy: { supportThresholdMinutes: 0 }, running: [beside(900)] })).to.deep.equal([]);
+  });
+
+  it('adds up what is support, of the same child, at the same time, and never itself twice', () => {
+    const joint = { methods: ['coTeaching' as const], deliveryMode: 'collaborative' as const };
+    const relief = { methods: ['observation' as const], deliveryMode: 'relief' as const };
+    expect(support({ running: [beside(300, joint)] })).to.deep.equal([]);
+    expect(support({ running: [beside(300, relief)] })).to.have.length(1);
+    expect(support({ running: [beside(300, { subjectRefs: ['Elev-2A-04'] })] })).to.deep.equal([]);
+    expect(support({ running: [beside(300, { from: '2027-05-03', to: '2027-06-18' })] })).to.deep.equal([]);
+    expect(support({ running: [running('EX-new', aboutAChild), beside(192)] })).to.deep.equal([
+      ['INV-31-hint', 'notice', 432],
+    ]);
+    expect(support({ running: [beside(900)] }, { ...aboutAChild, ...joint })).to.deep.equal([]);
+  });
+
+  it('takes the most at any one time, and not what follows after another', () => {
+    const first = beside(200, { from: '2027-01-04', to: '2027-02-26' });
+    const second = beside(210, { from: '2027-03-01', to: '2027-04-30' });
+    expect(support({ running: [first, second] })).to.deep.equal([['INV-31-hint', 'notice', 450]]);
+  });
+
+  it('speaks of an assessment as something to talk about, and never of what the child is', () => {
+    const [found] = only(findingsOf(aboutAChild, { running: [beside(300)] }), 'INV-31');
+    for (const language of ['da', 'en'] as const) {
+      const words = findingText(found ?? { code: '', params: {} }, language);
+      expect(words).to.include('540');
+      expect(words).to.match(/PPV\) (kan|may)/);
+      expect(words).to.not.match(/special|visiter|behov for/i);
+    }
+  });
+});
+
+describe('INV-61: the midway review', () => {
+  const sixWeeks = { from: '2027-04-05', to: '2027-05-14', finalReviewAt: '2027-05-12' };
+  const midwayOf = (dates: Partial<InterventionBody>, situation: Situation = {}) => {
+    const { nextReviewAt: _left, ...body } = aboutAGroup;
+    const found = findingsOf({ ...body, goals: [], ...dates }, situation);
+    return [...only(found, 'INV-61'), ...only(found, 'INV-61-notRequired')].map(({ code, severity, params }) => {
+      return [code, severity, params.weeks, params.from];
+    });
+  };
+  const midway = (state: string): Neighbour => ({ id: 'EX-R', state, body: { kind: 'midway' } });
+
+  it('is not asked for in a short course, and said not to be needed where one is planned', () => {
+    expect(midwayOf(sixWeeks)).to.deep.equal([]);
+    const hint = [['INV-61-notRequired', 'notice', 6, 8]];
+    expect(midwayOf({ ...sixWeeks, nextReviewAt: '2027-04-23' })).to.deep.equal(hint);
+    expect(midwayOf(sixWeeks, { reviews: [midway('planned')] })).to.deep.equal(hint);
+    expect(midwayOf(sixWeeks, { reviews: [midway('held')] })).to.deep.equal([]);
+    expect(midwayOf({ ...sixWeeks, nextReviewAt: sixWeeks.finalReviewAt })).to.deep.equal([]);
+  });
+
+  it('is asked for from the agreed weeks on, unless it is planned or was held', () => {
+    const eight = { from: '2027-04-05', to: '2027-05-24', finalReviewAt: '2027-05-21' };
+    expect(midwayOf({ ...eight, to: '2027-05-23' })).to.deep.equal([]);
+    expect(midwayOf(eight)).to.deep.equal([['INV-61', 'warning', 8, 8]]);
+    expect(midwayOf({ ...eight, nextReviewAt: '2027-04-29' })).to.deep.equal([]);
+    expect(midwayOf({ ...eight, nextReviewAt: eight.finalReviewAt })).to.have.length(1);
+    expect(midwayOf(eight, { reviews: [midway('held')] })).to.deep.equal([]);
+    expect(midwayOf(eight, { policy: { midwayRequiredFromWeeks: 9 } })).to.deep.equal([]);
+  });
+
+  it('has nothing to say without an end, or once the final review has begun', () => {
+    expect(midwayOf({ from: '2027-01-11', to: '2027-06-18' }, { state: 'reviewing' })).to.deep.equal([]);
+    const { to: _open, nextReviewAt: _next, ...open } = aboutAGroup;
+    expect(only(findingsOf(open), 'INV-61')).to.deep.equal([]);
+  });
+
+  it('takes the new assessment of work out of context for what it is', () => {
+    const short = { ...outOfContext, to: '2027-03-19' };
+    expect(short.nextReviewAt).to.equal(short.contextRationale?.reviewAt);
+    expect(only(findingsOf(short), 'INV-61-notRequired')).to.deep.equal([]);
+    expect(only(findingsOf({ ...short, nextReviewAt: '2027-02-26' }), 'INV-61-notRequired')).to.have.length(1);
+  });
+
+  it('and its hint are off with the rule', () => {
+    const policy = { severities: [{ code: 'INV-61', severity: 'off' as const }] };
+    expect(midwayOf({ ...sixWeeks, nextReviewAt: '2027-04-23' }, { policy })).to.deep.equal([]);
   });
 });
 

@@ -1,19 +1,22 @@
 import { addDays } from '../calendar/index.js';
 import { type Policy, policyFrom } from '../policy-sets/defaults.js';
-import { severityOf } from '../policy-sets/severity.js';
 import type { FindingContext, NeighbourQuery } from '../records/define-record.js';
-import type { Finding, Severity } from '../records/finding.js';
-import { looksLikeCprNumber } from '../records/identifier.js';
+import type { Finding } from '../records/finding.js';
+import { type Id, looksLikeCprNumber } from '../records/identifier.js';
 import { periodFindings } from '../records/period.js';
 import { uniqueIdFindings } from '../records/unique-ids.js';
-import { type InterventionState, runningStates } from './lifecycle.js';
+import { type InterventionFinding, type InterventionState, runningStates } from './lifecycle.js';
+import { midwayFindings } from './midway-findings.js';
+import { PolicyRules } from './policy-rules.js';
 import type { InterventionBody } from './schema.js';
+import { supportFindings } from './support-findings.js';
 import { evidenceKinds, learningForms } from './vocabulary.js';
 
-type InterventionFinding = Finding<InterventionState>;
-
-/** The other interventions that take time of the same children, groups or institution (INV-04). */
-export function interventionNeighbours(body: InterventionBody): NeighbourQuery[] {
+/**
+ * The other interventions that take time of the same children, groups or institution (INV-04, INV-31), and the reviews
+ * of this one (INV-61).
+ */
+export function interventionNeighbours(body: InterventionBody, id: Id): NeighbourQuery[] {
   const targets = [...(body.subjectRefs ?? []), ...(body.groupIds ?? []), body.institutionId];
   return [
     {
@@ -23,11 +26,12 @@ export function interventionNeighbours(body: InterventionBody): NeighbourQuery[]
       roles: ['subject', 'group', 'institution'],
       targets,
     },
+    { name: 'reviews', type: 'review', states: ['planned', 'held'], roles: ['intervention'], targets: [id] },
   ];
 }
 
 /**
- * What the rules say about an intervention: INV-02…09, 20, 21, 23, 25, 30, 82 of model.md D.5, the structural rules that
+ * What the rules say about an intervention: INV-02…09, 20, 21, 23, 25, 30, 31, 61, 82 of model.md D.5, the structural rules that
  * all records share, and the two guards of its lifecycle that have no number. The same in a form, on the server and in
  * overviews; O(fields + neighbours).
  */
@@ -56,36 +60,12 @@ export function interventionFindings(body: InterventionBody, context: FindingCon
     ...frameFindings(body, rules),
     ...contentFindings(body, rules),
     ...familyFindings(body, rules),
+    ...supportFindings(body, context, policy, rules),
+    ...midwayFindings(body, context, policy, rules),
     ...lifecycleGuards(body),
     ...closureFindings(body, rules),
     ...personal,
   ];
-}
-
-/** Makes findings of policy-bound rules with the severity that the municipality has decided on. */
-class PolicyRules {
-  readonly #policy: Policy;
-  constructor(policy: Policy) {
-    this.#policy = policy;
-  }
-
-  /** Whether the municipality has switched a rule off. */
-  isOff(code: string): boolean {
-    return severityOf(this.#policy, code, 'warning') === null;
-  }
-
-  /** Nothing where the rule is switched off; a warning never blocks. */
-  finding(
-    code: string,
-    standard: Severity,
-    blocks: readonly InterventionState[],
-    path: string,
-    params: Finding['params'] = {},
-  ): InterventionFinding[] {
-    const severity = severityOf(this.#policy, code, standard);
-    if (severity === null) return [];
-    return [{ code, severity, blocks: severity === 'error' ? blocks : 'never', path, params, overridable: true }];
-  }
 }
 
 function structuralError(code: string, path: string, params: Finding['params'] = {}): InterventionFinding {

@@ -1,3 +1,4 @@
+import type { Finding } from '../records/finding.js';
 import type { Lifecycle } from '../records/lifecycle.js';
 import type { Labels } from '../vocabulary/labels.js';
 
@@ -23,6 +24,9 @@ export const interventionStateLabels: Labels<InterventionState> = {
   cancelled: { da: 'aflyst', en: 'cancelled' },
   archived: { da: 'arkiveret', en: 'archived' },
 };
+
+/** What a rule says about an intervention; it may stand in the way of some of these states. */
+export type InterventionFinding = Finding<InterventionState>;
 
 /** The life of an intervention (model.md D.4); the guards are findings that block a transition. */
 export const interventionLifecycle = {

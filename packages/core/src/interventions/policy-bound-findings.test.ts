@@ -129,6 +129,26 @@ const policyBound: readonly PolicyBoundCase[] = [
     path: '/closure',
     params: { missing: ['decision', 'effectRating'] },
   },
+  {
+    code: 'INV-31',
+    sentence: 'the support that a child gets from all sides is looked at together',
+    kept: aboutAChild,
+    broken: { ...aboutAChild, weeklyMinutesPlanned: 540 },
+    severity: 'warning',
+    blocks: ['active'],
+    path: '/weeklyMinutesPlanned',
+    params: { subject: 'Elev-2A-11', minutes: 540, threshold: 540, percent: 80 },
+  },
+  {
+    code: 'INV-61',
+    sentence: 'a long intervention has a midway review',
+    kept: aboutAGroup,
+    broken: without(aboutAGroup, 'nextReviewAt'),
+    severity: 'warning',
+    blocks: ['active'],
+    path: '/nextReviewAt',
+    params: { weeks: 20, from: 8 },
+  },
 ];
 
 describe('the rules of interventions that a municipality may set the severity of', () => {

@@ -74,7 +74,7 @@ export interface RecordDefinition<Type extends string = string, Body extends obj
   readonly sensitivity: 'open' | 'high';
   index(body: Body, id: Id): IndexValues;
   claims?(body: Body, state: string): readonly Claim[];
-  neighbours?(body: Body): readonly NeighbourQuery[];
+  neighbours?(body: Body, id: Id): readonly NeighbourQuery[];
   findings?(body: Body, context: FindingContext): readonly Finding[];
   /** Body by older version, brought up to the current one step by step; its length + 1 is the current version. */
   readonly upcasts?: readonly ((body: RecordBody) => RecordBody)[];

@@ -25,6 +25,11 @@ const vocabularies: Readonly<
   schoolYearHalves: [core.schoolYearHalves, core.schoolYearHalfLabels],
   schoolBreakCodes: [core.schoolBreakCodes, core.schoolBreakLabels],
   interventionStates: [core.interventionStates, core.interventionLifecycle.labels],
+  sessionStates: [core.sessionStates, core.sessionStateLabels],
+  reviewStates: [core.reviewStates, core.reviewStateLabels],
+  reviewKinds: [core.reviewKinds, core.reviewKindLabels],
+  benefitPerspectives: [core.benefitPerspectives, core.benefitPerspectiveLabels],
+  noteVisibilities: [core.noteVisibilities, core.noteVisibilityLabels],
 };
 
 describe('the vocabularies', () => {

@@ -1,12 +1,24 @@
 import type { Goal, Id, InterventionBody, PlainDate, RecordBody } from '@samspil/core';
-import { type DemoIntervention, demoInterventions, stepsOf } from '@samspil/core/fixtures';
+import { type DemoIntervention, type DemoRecord, demoInterventions, stepsOf } from '@samspil/core/fixtures';
+import { organisation } from './organisation.js';
+import { workImported, workWritten } from './seed-work.js';
 
-/** One write of the demo's past: who did what to which intervention, and when. */
+/** Records that came into the system in one go, in an order in which each points only to earlier ones. */
+export interface SeedImport {
+  readonly day: PlainDate;
+  readonly at: string;
+  /** What it brings, in words. */
+  readonly name: string;
+  readonly records: readonly DemoRecord<string, object>[];
+}
+
+/** One write of the demo's past: who did what to which record, and when. */
 export interface SeedWrite {
   readonly day: PlainDate;
   /** RFC 3339 in UTC, within the day's working hours. */
   readonly at: string;
   readonly by: Id;
+  readonly plural: string;
   readonly id: Id;
   readonly act:
     | { readonly kind: 'create'; readonly body: RecordBody }
@@ -15,14 +27,21 @@ export interface SeedWrite {
 }
 
 /**
- * The demo's school year as it would have been written, in order of time: drafted without results, planned, started,
- * measured, reviewed and closed. After the last write every intervention is as the fixtures have it.
+ * The demo's school year as it would have been written, in order of time: the organisation, then the interventions,
+ * drafted without results, planned, started, measured, reviewed and closed. What was held and noted until March came in
+ * by one import, and by hand from then on. After the last step every record is as the fixtures have it.
  */
-export function seedPlan(): SeedWrite[] {
-  return demoInterventions.flatMap(writesOf).sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+export function seedPlan(): (SeedImport | SeedWrite)[] {
+  const steps = [
+    { day: '2026-08-03', at: '2026-08-03T06:00:00.000Z', name: 'the organisation', records: organisation },
+    workImported,
+    ...demoInterventions.flatMap(writesOf),
+    ...workWritten(),
+  ];
+  return steps.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }
 
-type Undated = Omit<SeedWrite, 'at'>;
+type Undated = Omit<SeedWrite, 'at' | 'plural'>;
 
 function writesOf(intervention: DemoIntervention, place: number): SeedWrite[] {
   const { id, body, course } = intervention;
@@ -50,7 +69,7 @@ function writesOf(intervention: DemoIntervention, place: number): SeedWrite[] {
     : [];
   // Sorting keeps the order of what happened on one day: a draft is planned after it was drafted.
   const inOrder = [drafted, ...steps, ...result].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
-  return inOrder.map((write, step) => ({ ...write, at: momentOn(write.day, place, step) }));
+  return inOrder.map((write, step) => ({ ...write, plural: 'interventions', at: momentOn(write.day, place, step) }));
 }
 
 /** What is filled in with a step: the results so far at the review, the settled goals and the decision at the end. */

@@ -1,18 +1,9 @@
 import type { Actor, Id, PlainDate } from '@samspil/core';
-import {
-  type DemoRecord,
-  demoChildren,
-  demoGroups,
-  demoInstitutions,
-  demoMunicipality,
-  demoPolicySet,
-  demoResourceCentres,
-  demoStaff,
-} from '@samspil/core/fixtures';
 import { createApp } from '../app.js';
 import type { Store } from '../store/store.js';
 import { demoTenantId } from './demo-tenant.js';
-import { type SeedWrite, seedPlan } from './seed-plan.js';
+import { personas } from './personas.js';
+import { type SeedImport, type SeedWrite, seedPlan } from './seed-plan.js';
 import { staffActor } from './staff-actor.js';
 
 /** The demo data could not be written; the message names the record, the operation and what the API said. */
@@ -20,47 +11,41 @@ export class SeedError extends Error {
   override readonly name = 'SeedError';
 }
 
-/** The organisation, in an order in which each record points only to earlier ones. */
-const organisation: readonly DemoRecord<string, object>[] = [
-  demoMunicipality,
-  demoPolicySet,
-  ...demoInstitutions,
-  ...demoGroups,
-  ...demoStaff,
-  ...demoChildren,
-  ...demoResourceCentres,
-];
-
-/** The week before the school year begins. */
-const importedOn = { day: '2026-08-03', at: '2026-08-03T06:00:00.000Z' };
-
 /** Whether a tenant holds the whole demo municipality; one whose seeding was cut short does not. */
 export async function isSeeded(store: Store, tenantId: Id = demoTenantId): Promise<boolean> {
   const plan = seedPlan();
   const last = plan.at(-1);
   if (last === undefined) return true;
-  const versions = await versionsIn(store, tenantId, [last.id]);
-  return (versions.get(last.id) ?? 0) >= plan.filter(({ id }) => id === last.id).length;
+  const [id = ''] = idsOf(last).slice(-1);
+  const versions = await versionsIn(store, tenantId, [id]);
+  return (versions.get(id) ?? 0) >= plan.filter((step) => idsOf(step).includes(id)).length;
 }
 
 /**
  * Fills an empty tenant with the demo municipality, all through the API's own handlers, so that every record has passed
- * every check: the organisation by an import, the interventions as those who work with them wrote them in the course of
- * the school year, by a clock that the seed turns. A seeding that was cut short is taken up where it stopped.
+ * every check: the organisation, and what was held and noted until March, by imports; the rest as those who work with it
+ * wrote it in the course of the school year, by a clock that the seed turns. A seeding that was cut short is taken up where it stopped.
  *
  * @throws SeedError at the first request that the API refuses; what was written before stays
  */
 export async function seedDemo(store: Store, tenantId: Id = demoTenantId): Promise<void> {
   const plan = seedPlan();
-  const written = await versionsIn(store, tenantId, [demoMunicipality.id, ...plan.map(({ id }) => id)]);
+  const written = await versionsIn(store, tenantId, plan.flatMap(idsOf));
   const past = new Past(store, tenantId);
-  if (!written.has(demoMunicipality.id)) await past.importOrganisation();
   const versions = new Map<Id, number>();
-  for (const write of plan) {
-    const version = versions.get(write.id) ?? 0;
-    if (version >= (written.get(write.id) ?? 0)) await past.write(write, version);
-    versions.set(write.id, version + 1);
+  for (const step of plan) {
+    const [first = ''] = idsOf(step);
+    const version = versions.get(first) ?? 0;
+    // An import is there as a whole or not at all, so its first record speaks for the others.
+    if (version >= (written.get(first) ?? 0)) {
+      await ('records' in step ? past.import(step) : past.write(step, version));
+    }
+    for (const id of idsOf(step)) versions.set(id, version + 1);
   }
+}
+
+function idsOf(step: SeedImport | SeedWrite): readonly Id[] {
+  return 'records' in step ? step.records.map(({ id }) => id) : [step.id];
 }
 
 async function versionsIn(store: Store, tenantId: Id, ids: readonly Id[]): Promise<ReadonlyMap<Id, number>> {
@@ -73,19 +58,21 @@ async function versionsIn(store: Store, tenantId: Id, ids: readonly Id[]): Promi
 class Past {
   readonly #app;
   readonly #tenantId: Id;
-  readonly #colleagues = new Map<Id, Actor>();
-  #moment: { readonly day: PlainDate; readonly at: string } = importedOn;
+  readonly #people = new Map<Id, Actor>();
+  readonly #importer: Actor;
+  #moment: { readonly day: PlainDate; readonly at: string } = { day: '', at: '' };
   #actor: Actor;
 
   constructor(store: Store, tenantId: Id) {
     this.#tenantId = tenantId;
-    this.#actor = {
+    this.#importer = {
       tenantId,
       kind: 'system',
       subject: 'demo-import',
       roles: [{ role: 'import', scope: { tenant: true } }],
       assurance: 'substantial',
     };
+    this.#actor = this.#importer;
     this.#app = createApp({
       store,
       tenants: [{ tenantId, allowedOrigins: [] }],
@@ -97,26 +84,31 @@ class Past {
     });
   }
 
-  async importOrganisation(): Promise<void> {
-    const records = organisation.map(({ type, id, state, body }) => ({
-      type,
-      id,
-      ...(state === undefined ? {} : { state }),
-      ...body,
-    }));
-    await this.#send('the import of the organisation', 'POST', '/v1/imports', { records }, 'seed-organisation');
+  async import({ day, at, name, records }: SeedImport): Promise<void> {
+    this.#moment = { day, at };
+    this.#actor = this.#importer;
+    const body = {
+      records: records.map(({ type, id, state, body }) => ({
+        type,
+        id,
+        ...(state === undefined ? {} : { state }),
+        ...body,
+      })),
+    };
+    const [first] = records;
+    await this.#send(`the import of ${name}`, 'POST', '/v1/imports', body, `seed-import-${first?.id}`);
   }
 
   /** @param version - the one that the record has before */
-  async write({ day, at, by, id, act }: SeedWrite, version: number): Promise<void> {
+  async write({ day, at, by, plural, id, act }: SeedWrite, version: number): Promise<void> {
     this.#moment = { day, at };
-    this.#actor = this.#colleague(by);
+    this.#actor = this.#person(by);
     const what = `${act.kind} of ${id} by ${by} on ${day}`;
     const key = `seed-${id}-${version}`;
-    const path = `/v1/interventions/${id}`;
+    const path = `/v1/${plural}/${id}`;
     switch (act.kind) {
       case 'create':
-        await this.#send(what, 'POST', '/v1/interventions', { id, ...act.body }, key);
+        await this.#send(what, 'POST', `/v1/${plural}`, { id, ...act.body }, key);
         break;
       case 'update':
         await this.#send(what, 'PATCH', path, act.patch, undefined, version);
@@ -128,9 +120,13 @@ class Past {
     }
   }
 
-  #colleague(staffId: Id): Actor {
-    const actor = this.#colleagues.get(staffId) ?? staffActor(this.#tenantId, staffId);
-    this.#colleagues.set(staffId, actor);
+  /** A colleague, or a parent of the demo. */
+  #person(id: Id): Actor {
+    const parent = personas.find(({ actor }) => actor.kind === 'guardian' && actor.subject === id);
+    const actor =
+      this.#people.get(id) ??
+      (parent === undefined ? staffActor(this.#tenantId, id) : { ...parent.actor, tenantId: this.#tenantId });
+    this.#people.set(id, actor);
     return actor;
   }
 

@@ -141,7 +141,7 @@ export async function findingsOf(
 ): Promise<readonly Finding[]> {
   if (definition.findings === undefined) return [];
   const neighbours: Record<string, readonly Neighbour[]> = {};
-  for (const { name, ...query } of definition.neighbours?.(record.body) ?? []) {
+  for (const { name, ...query } of definition.neighbours?.(record.body, record.id) ?? []) {
     const type = definitionOf(query.type);
     neighbours[name] = (await transaction.related(query)).map((other) => (type ? current(type, other) : other));
   }

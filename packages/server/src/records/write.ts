@@ -121,7 +121,7 @@ export async function transitionRecord(
       requireStep(definition, record.state, to, reason);
       const body =
         patch === undefined ? record.body : await patchedInTransition(transaction, context, definition, record, patch);
-      await lockNeighbourhood(transaction, definition, body);
+      await lockNeighbourhood(transaction, definition, body, id);
       const findings = await findingsOf(transaction, context, definition, { id, state: record.state, body });
       requireStructure(context, definition, record, { ...record, body });
       const blocking = blockingFindings(findings, { to }, overrides);
@@ -196,8 +196,9 @@ async function lockNeighbourhood(
   transaction: StoreTransaction,
   definition: RecordDefinition,
   body: RecordBody,
+  id: string,
 ): Promise<void> {
-  const targets = new Set((definition.neighbours?.(body) ?? []).flatMap(({ targets }) => targets));
+  const targets = new Set((definition.neighbours?.(body, id) ?? []).flatMap(({ targets }) => targets));
   for (const target of [...targets].sort()) await transaction.lock(`neighbours ${definition.type} ${target}`);
 }
 

@@ -52,14 +52,19 @@ export class TenantData {
   surroundings(overlay?: IndexedRecord): Surroundings {
     return {
       record: (id) => (id === overlay?.id ? overlay : this.entries.get(id)?.record),
-      referring: (type, roles, target) => this.#referring(type, roles, target, overlay),
+      referring: (types, roles, target) => this.#referring(types, roles, target, overlay),
     };
   }
 
   /** One after the other, since whoever asks is often content with the first. */
-  *#referring(type: string, roles: readonly string[], target: Id, overlay?: IndexedRecord): Iterable<IndexedRecord> {
+  *#referring(
+    types: readonly string[],
+    roles: readonly string[],
+    target: Id,
+    overlay?: IndexedRecord,
+  ): Iterable<IndexedRecord> {
     const points = (record: IndexedRecord) =>
-      record.type === type && record.references.some((reference) => isTo(reference, roles, [target]));
+      types.includes(record.type) && record.references.some((reference) => isTo(reference, roles, [target]));
     if (overlay !== undefined && points(overlay)) yield overlay;
     for (const record of this.pointingTo(target)) {
       if (record.id !== overlay?.id && points(record)) yield record;

@@ -102,7 +102,7 @@ export class ScopeCompiler {
         on ${sql.ref(`${referring}.tenant_id`)} = ${this.tenantId} and ${sql.ref(`${referring}.id`)} = ${sql.ref(`${reference}.record_id`)}
       where ${sql.ref(`${reference}.tenant_id`)} = ${this.tenantId} and ${sql.ref(`${reference}.target_id`)} = ${sql.ref(`${row}.id`)}
         and ${sql.ref(`${reference}.role`)} = any(${textArray(test.roles)})
-        and ${sql.ref(`${referring}.type`)} = ${test.type} and ${this.#all(test.where, referring)})`;
+        and ${sql.ref(`${referring}.type`)} = any(${textArray(test.types)}) and ${this.#all(test.where, referring)})`;
   }
 
   #alias(prefix: string): string {
