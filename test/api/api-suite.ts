@@ -5,6 +5,8 @@ import { badInputSuite } from './suites/bad-input.js';
 import { readingSuite } from './suites/reading.js';
 import { rightsSuite } from './suites/rights.js';
 import { tokensSuite } from './suites/tokens.js';
+import { workSuite } from './suites/work.js';
+import { workRightsSuite } from './suites/work-rights.js';
 import { writingSuite } from './suites/writing.js';
 
 /** The promises of the HTTP interface, on one kind of store. */
@@ -27,6 +29,8 @@ export function apiSuite(name: string, openStore: () => Promise<{ store: Store; 
     writingSuite(opened);
     badInputSuite(opened);
     rightsSuite(opened);
+    workSuite(opened);
+    workRightsSuite(opened);
     tokensSuite(opened);
   });
 }

@@ -25,7 +25,7 @@ const isWrittenByHand = ({ body }: { readonly body: { readonly date: PlainDate }
 /** What was brought along when it was moved over: what lay behind as it had gone, what lay ahead as it was planned. */
 export const workImported: SeedImport = {
   day: movedOver,
-  at: `${movedOver}T05:30:00.000Z`,
+  at: `${movedOver}T06:05:00.000Z`,
   name: 'sessions, reviews and notes',
   records: [
     ...demoSessions.map((session): DemoRecord<string, object> => {
@@ -109,7 +109,7 @@ function followed({ id, body }: DemoReview): SeedWrite[] {
     {
       ...write,
       day: '2027-02-25',
-      at: '2027-02-25T19:40:00.000Z',
+      at: '2027-02-25T11:40:00.000Z',
       by: 'EX-G01',
       act: { kind: 'update', patch: { guardianView } },
     },
