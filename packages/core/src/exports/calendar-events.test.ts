@@ -89,6 +89,9 @@ describe('the events of a calendar', () => {
       calendarEvents({ ...source, names, interventions: [{ ...reading, title }], sessions: [session] })[0]?.summary;
     expect(titled('Læseløft for elev-2a-11')).to.equal('Indsats');
     expect(titled('Samtaler med Asta', ['Asta', ''])).to.equal('Indsats');
+    expect(titled('Astas og Bos makkerskab', ['Asta'])).to.equal('Indsats');
+    expect(titled('Støtte til A. (B)+*', ['A. (B)+*'])).to.equal('Indsats');
+    expect(titled('Gåtur til Solsikken', ['Sol'])).to.equal('Gåtur til Solsikken');
     expect(titled('')).to.equal('Indsats');
     expect(titled('Læseløft', ['Asta'])).to.equal('Læseløft');
   });

@@ -7,11 +7,11 @@ import type { CalendarEvent, CalendarStatus } from './icalendar.js';
 /** What a calendar tells of an intervention. */
 export interface CalendarIntervention {
   readonly id: string;
-  readonly version?: number;
-  readonly title?: string;
-  readonly state?: string;
-  readonly subjectRefs?: readonly string[];
-  readonly nextReviewAt?: string;
+  readonly version?: number | undefined;
+  readonly title?: string | undefined;
+  readonly state?: string | undefined;
+  readonly subjectRefs?: readonly string[] | undefined;
+  readonly nextReviewAt?: string | undefined;
 }
 
 /** A session or review, in any view that has its intervention and day. */
@@ -37,7 +37,7 @@ export interface CalendarSource {
   readonly to: PlainDate;
   readonly language: Language;
   /** Whose records they are: with it, ids that two municipalities have both chosen stay apart. */
-  readonly tenantId?: string;
+  readonly tenantId?: string | undefined;
   /** Words that must not be in a calendar, such as the children's names. */
   readonly names?: readonly string[];
 }
@@ -83,8 +83,14 @@ export function calendarEvents(source: CalendarSource): readonly CalendarEvent[]
     ...sessions.flatMap((session) => event('session', session)),
     ...reviews.flatMap((review) => event('review', review)),
     ...upcoming
-      .flatMap(({ id, version = 0, nextReviewAt = '' }) =>
-        event('review', { id, interventionId: id, version, state: 'planned', date: nextReviewAt }),
+      .flatMap(({ id, version = 0, nextReviewAt }) =>
+        event('review', {
+          id,
+          interventionId: id,
+          version,
+          state: 'planned',
+          ...(nextReviewAt === undefined ? {} : { date: nextReviewAt }),
+        }),
       )
       // Not the id of a review: it stays the same one when the day is moved.
       .map((each) => ({ ...each, uid: each.uid.replace(/^review-/, 'next-review-') })),
@@ -122,9 +128,13 @@ function discreetTitle(
   { title = '', subjectRefs = [] }: CalendarIntervention,
   { names = [], language }: CalendarSource,
 ): string {
-  const written = title.toLocaleLowerCase('da');
-  const tells = [...subjectRefs, ...names].some(
-    (word) => word.trim() !== '' && written.includes(word.toLocaleLowerCase('da')),
-  );
+  const tells = [...subjectRefs, ...names].some((word) => isWordOf(title, word.trim()));
   return title.trim() === '' || tells ? wordsIn[language].intervention : title;
+}
+
+/** Whether a name stands in a text, however it is written, also in the genitive; `Sol` is no word of `Solsikken`. */
+function isWordOf(text: string, name: string): boolean {
+  if (name === '') return false;
+  const letters = name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+  return new RegExp(`(?:^|[^\\p{L}\\p{N}])${letters}(?:['’]?s)?(?![\\p{L}\\p{N}])`, 'iu').test(text);
 }

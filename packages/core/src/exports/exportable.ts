@@ -2,9 +2,9 @@
 export interface ExportCandidate {
   readonly id: string;
   /** The cut that the caller sees; a `shared` one names the caller's own children only, and so not all. */
-  readonly view?: string;
-  readonly targetType?: string;
-  readonly subjectRefs?: readonly string[];
+  readonly view?: string | undefined;
+  readonly targetType?: string | undefined;
+  readonly subjectRefs?: readonly string[] | undefined;
 }
 
 /** A child as far as its protection goes. */
