@@ -24,6 +24,8 @@ export interface SvgBarWords {
 
 const colors = colorTokens;
 const fontSize = 12.5;
+/** A bold title is so much wider than the same words in another weight. */
+const boldSize = fontSize * 1.15;
 const edgeWidth = 4;
 const leastWidth = 4;
 const radius = 5;
@@ -140,7 +142,7 @@ function svgLabel({ entry }: Bar, title: string, box: Box, roomEnds: number, col
   const { where } = labelPlace({
     barWidth: box.width,
     freeAfter: roomEnds - barEnds,
-    wanted: textWidth(title, fontSize) + signsWidth,
+    wanted: textWidth(title, boldSize) + signsWidth,
   });
   const middle = box.y + box.height / 2;
   const withLevel = entry.level !== undefined;
@@ -160,7 +162,7 @@ function svgLabel({ entry }: Bar, title: string, box: Box, roomEnds: number, col
     x += 17;
   }
   const room = (where === 'inside' && glyphFits ? barEnds - 6 : roomEnds - 6) - x;
-  const text = fitted(title, room, fontSize);
+  const text = fitted(title, room, boldSize);
   const look = {
     x,
     y: middle + fontSize * 0.35,

@@ -202,7 +202,7 @@ function svgRow(row: Row, { metaOf, wordsOf }: TimelinePicture, place: SvgBarPla
     'g',
     {},
     xml('title', {}, escapedXml(`${lane.label} · ${metaOf(lane)}`)),
-    textAt(margin + 12, y + 24, fitted(lane.label, headWidth - 20, 14), { 'font-weight': 600 }),
+    textAt(margin + 12, y + 24, fitted(lane.label, headWidth - 20, 16), { 'font-weight': 600 }),
     textAt(margin + 12, y + 43, fitted(metaOf(lane), headWidth - 20, 12), {
       'font-size': 12,
       fill: colors.muted.light,
