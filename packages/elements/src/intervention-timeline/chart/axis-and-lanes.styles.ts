@@ -226,6 +226,17 @@ export const axisAndLaneStyles = css`
       min-inline-size: 0;
     }
 
+    /* The names of the months were chosen for the width of the window; the paper's is another. */
+    .month {
+      overflow: clip;
+      padding-inline-start: 3px;
+      font-size: 0.8em;
+    }
+
+    .axis {
+      break-after: avoid;
+    }
+
     .body {
       block-size: auto;
     }
