@@ -220,6 +220,7 @@ export const axisAndLaneStyles = css`
 
     .axis {
       position: relative;
+      break-after: avoid;
     }
 
     .chart {
@@ -236,10 +237,6 @@ export const axisAndLaneStyles = css`
       display: block;
       overflow: hidden;
       text-overflow: ellipsis;
-    }
-
-    .axis {
-      break-after: avoid;
     }
 
     .body {
