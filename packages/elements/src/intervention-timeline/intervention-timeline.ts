@@ -146,6 +146,17 @@ export class SamspilInterventionTimeline extends SamspilElement {
     adoptStyles(this, [part.figuresStyles]);
     return part;
   });
+  readonly #exports = new OnDemand(this, async () =>
+    (await parts.exports()).createExports(this, this.speaker, () => ({
+      words: this.#words,
+      model: this.#model,
+      settings: this.#settings,
+      breaks: this.#breaks,
+      names: this.#names.source,
+      host: this.#host,
+      institution: this.institution,
+    })),
+  );
   readonly #chart = new OnDemand(this, async () => {
     const { Chart, chartTexts } = await parts.chart();
     await this.speaker.use(chartTexts);
@@ -200,8 +211,9 @@ export class SamspilInterventionTimeline extends SamspilElement {
 
   get #model(): TimelineModel {
     const { period } = this.#settings;
+    const records = this.interventions === undefined ? this.#data.interventions : this.#given(this.interventions);
     return this.#modelOf({
-      records: this.interventions === undefined ? this.#data.interventions : this.#given(this.interventions),
+      records: this.#exports.part?.visible(records) ?? records,
       period,
       levels: this.levels,
     });
@@ -270,7 +282,13 @@ export class SamspilInterventionTimeline extends SamspilElement {
         withLevels: this.levels.size > 0 || entries.some(({ level }) => level !== undefined),
         totals,
         shown: shown.length,
-        status: this.#isStale || this.#details.isAwaited ? words.t.renewing : saved,
+        status:
+          this.#isStale || this.#details.isAwaited
+            ? words.t.renewing
+            : this.#exports.isMissing
+              ? words.t.exportMissing
+              : this.#exports.part?.status || saved,
+        exports: this.#renderExports(words),
       },
       {
         goTo: (date) => (this.date = date),
@@ -281,6 +299,14 @@ export class SamspilInterventionTimeline extends SamspilElement {
       },
     );
   }
+
+  #renderExports({ t }: Words): TemplateResult {
+    const { part } = this.#exports;
+    return html`<button class="button" type="button" aria-haspopup="menu" aria-expanded=${part?.isOpen ?? false} @click=${this.#export}>${t.export}</button>${part?.render()}`;
+  }
+
+  readonly #export = async ({ currentTarget }: Event): Promise<void> =>
+    (await this.#exports.want())?.toggle(currentTarget);
 
   #renderContent(words: Words, model: TimelineModel): TemplateResult | typeof nothing {
     const listView = {

@@ -4,4 +4,5 @@ export const parts = {
   details: () => import('./details/details.js'),
   surroundings: () => import('./surroundings/surroundings.js'),
   figures: () => import('./figures/figures.js'),
+  exports: () => import('./exports/exports.js'),
 };

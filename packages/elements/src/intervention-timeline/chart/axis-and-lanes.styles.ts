@@ -220,10 +220,23 @@ export const axisAndLaneStyles = css`
 
     .axis {
       position: relative;
+      break-after: avoid;
     }
 
     .chart {
       min-inline-size: 0;
+    }
+
+    /* The names of the months were chosen for the width of the window; the paper's is another. */
+    .month {
+      padding-inline-start: 3px;
+      font-size: 0.8em;
+    }
+
+    .month > span {
+      display: block;
+      overflow: hidden;
+      text-overflow: ellipsis;
     }
 
     .body {

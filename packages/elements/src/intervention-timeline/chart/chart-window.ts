@@ -20,6 +20,8 @@ export class ChartWindow implements ReactiveController {
   readonly #place: PlaceWidth;
   readonly #finger = matchMedia('(pointer: coarse)');
   readonly #printer = matchMedia('print');
+  /** The pages are counted before the media query changes: what is rendered after that is cut off at the last of them. */
+  #isAboutToPrint = false;
   #resize: ResizeObserver | undefined;
   #scroller: Element | undefined;
   #scrollerHeight = 0;
@@ -33,7 +35,7 @@ export class ChartWindow implements ReactiveController {
   }
 
   get isPrinting(): boolean {
-    return this.#printer.matches;
+    return this.#isAboutToPrint || this.#printer.matches;
   }
 
   get metrics(): RowMetrics {
@@ -64,6 +66,8 @@ export class ChartWindow implements ReactiveController {
     this.#resize = new ResizeObserver(([entry]) => entry && this.#measureHeight(entry.contentRect.height));
     this.#finger.addEventListener('change', this.#render);
     this.#printer.addEventListener('change', this.#render);
+    globalThis.addEventListener('beforeprint', this.#onPrint);
+    globalThis.addEventListener('afterprint', this.#onPrint);
   }
 
   hostUpdated(): void {
@@ -86,6 +90,9 @@ export class ChartWindow implements ReactiveController {
     this.#scroller = undefined;
     this.#finger.removeEventListener('change', this.#render);
     this.#printer.removeEventListener('change', this.#render);
+    globalThis.removeEventListener('beforeprint', this.#onPrint);
+    globalThis.removeEventListener('afterprint', this.#onPrint);
+    this.#isAboutToPrint = false;
   }
 
   #leave(scroller: Element): void {
@@ -97,6 +104,11 @@ export class ChartWindow implements ReactiveController {
     const step = Math.floor((this.#scroller?.scrollTop ?? 0) / scrollStep);
     if (step === this.#scrollStep) return;
     this.#scrollStep = step;
+    this.#render();
+  };
+
+  readonly #onPrint = ({ type }: Event): void => {
+    this.#isAboutToPrint = type === 'beforeprint';
     this.#render();
   };
 

@@ -25,6 +25,8 @@ export interface HeaderView {
   readonly shown: number;
   /** The save status, or that something is on its way; empty at rest. */
   readonly status: string;
+  /** The button of the menu of exports, and the menu. */
+  readonly exports: unknown;
 }
 
 export interface HeaderActions {
@@ -52,6 +54,7 @@ export function renderHeader(view: HeaderView, actions: HeaderActions): Template
         <button class="button icon" type="button" aria-label=${t.next} ?disabled=${settings.after === undefined} @click=${() => actions.goTo(settings.after ?? settings.date)}>${arrowGlyph('after')}</button>
       </div>
       ${renderChoice('zoom', t.zoom, zooms, settings.zoom, (each) => t.zooms[each], actions.setZoom)}
+      ${view.exports}
       <slot name="actions"></slot>
     </div>
     <div class="filters">

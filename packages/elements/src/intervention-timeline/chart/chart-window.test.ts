@@ -1,0 +1,32 @@
+import { expect } from '@open-wc/testing';
+import { html } from 'lit';
+import { place } from '../../testing/place.test.fixture.js';
+import '../define.js';
+import type { SamspilInterventionTimeline } from '../intervention-timeline.js';
+import { TimelinePage } from '../timeline-page.test.fixture.js';
+
+const manyLanes = Array.from({ length: 120 }, (_, at) => ({
+  id: `i${at}`,
+  title: `Indsats ${at}`,
+  targetType: 'child',
+  subjectRefs: [`Elev-9A-${at}`],
+  from: '2026-10-19',
+  to: '2027-02-05',
+}));
+
+describe('the window of the chart', () => {
+  it('holds every lane while something is printed, and what is in sight afterwards', async () => {
+    const element = await place<SamspilInterventionTimeline>(
+      html`<samspil-intervention-timeline view="timeline" today="2026-11-20" .interventions=${manyLanes}></samspil-intervention-timeline>`,
+    );
+    const page = new TimelinePage(element);
+    await page.complete();
+    expect(page.lanes.length).to.be.below(manyLanes.length);
+    globalThis.dispatchEvent(new Event('beforeprint'));
+    await element.updateComplete;
+    expect(page.lanes).to.have.length(manyLanes.length);
+    globalThis.dispatchEvent(new Event('afterprint'));
+    await element.updateComplete;
+    expect(page.lanes.length).to.be.below(manyLanes.length);
+  });
+});
