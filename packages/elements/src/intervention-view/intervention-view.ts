@@ -3,6 +3,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ConnectedController } from '../connected/connected-controller.js';
 import { renderMissing, renderOutdated, renderStateView, stateViewTexts } from '../connected/state-view.js';
+import { forgetDrafts } from '../drafts/session-drafts.js';
 import { SamspilElement } from '../element/samspil-element.js';
 import { SamspilNavigateEvent } from '../events/navigate-event.js';
 import type { ReadyHost } from '../host/host-context.js';
@@ -165,7 +166,10 @@ export class SamspilInterventionView extends SamspilElement {
     const id = this.intervention;
     if (host === undefined || typeof id !== 'string' || state.status !== 'ready' || state.data.record === undefined) {
       // A hiccup of the line takes nothing away; that nobody is signed in does.
-      if (state.status === 'idle' && this.#load !== undefined) this.#forget();
+      if (state.status === 'idle' && this.#load !== undefined) {
+        this.#forget();
+        if (host === undefined) forgetDrafts();
+      }
       return;
     }
     if (this.#load === state.data.load) return;
@@ -301,7 +305,7 @@ export class SamspilInterventionView extends SamspilElement {
   #part(load: () => Promise<PartModule>): OnDemand<Part> {
     return new OnDemand(this, async () => {
       const { texts, createPart } = await load();
-      await this.speaker.use(texts);
+      await Promise.all(texts.map((each) => this.speaker.use(each)));
       return createPart(this.#context);
     });
   }

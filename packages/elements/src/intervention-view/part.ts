@@ -12,6 +12,6 @@ export interface Part {
 
 /** What the module of such a part exports. */
 export interface PartModule {
-  readonly texts: Texts<unknown>;
+  readonly texts: readonly Texts<unknown>[];
   readonly createPart: (context: ContextSource) => Part;
 }
