@@ -239,31 +239,41 @@ export class SamspilInterventionView extends SamspilElement {
           },
         )}
         ${notice} ${isShared || host === undefined ? nothing : this.#renderQuietly(this.#findings)}
-        ${isShared ? this.#renderShared(record, words) : this.#renderWhole(record, words)}
+        ${isShared ? this.#renderShared(context) : this.#renderWhole(context)}
       </article>
       ${this.#renderOpened(this.#summary, t.summarise)}`;
   }
 
-  #renderWhole(record: ViewedIntervention, words: ViewWords): TemplateResult {
+  #renderWhole({ record, words, sessions, notes, reviews }: ViewContext): TemplateResult {
     const { t } = words;
     return html`<div class="body">
       <div class="main">
         ${renderWhy(words, record)} ${this.#renderPart(this.#goals, 'goals', t.goals)}
-        ${this.#renderPart(this.#sessionsPart, 'sessions', t.sessions)}
-        ${this.#renderPart(this.#notesPart, 'notes', t.notes)} ${this.#renderPart(this.#reviewsPart, 'reviews', t.reviews)}
+        ${this.#renderSide(this.#sessionsPart, sessions, 'sessions', t.sessions)}
+        ${this.#renderSide(this.#notesPart, notes, 'notes', t.notes)} ${this.#renderSide(this.#reviewsPart, reviews, 'reviews', t.reviews)}
         ${renderClosure(words, record)} ${this.#host === undefined ? nothing : this.#renderHistory(t)}
       </div>
       <div class="aside">${renderAround(words, record)}</div>
     </div>`;
   }
 
-  #renderShared(record: ViewedIntervention, words: ViewWords): TemplateResult {
+  #renderShared({ record, words, reviews }: ViewContext): TemplateResult {
     const { t } = words;
     return html`<div class="body shared"><div class="main">
       <p class="muted">${t.shared.lead}</p>
       ${renderShared(words, record)} ${this.#renderPart(this.#goals, 'goals', t.shared.goals)}
-      ${this.#renderPart(this.#reviewsPart, 'reviews', t.shared.reviews)}
+      ${this.#renderSide(this.#reviewsPart, reviews, 'reviews', t.shared.reviews)}
     </div></div>`;
+  }
+
+  /** What is not for this person takes neither room nor a request. */
+  #renderSide(
+    part: OnDemand<Part>,
+    { state }: { readonly state: SideState<unknown> },
+    id: string,
+    heading: string,
+  ): unknown {
+    return state.status === 'refused' ? nothing : this.#renderPart(part, id, heading);
   }
 
   #renderPart(part: OnDemand<Part>, id: string, heading: string): unknown {

@@ -1,5 +1,6 @@
 import type { Finding } from '@samspil/client';
 import { findingText } from '@samspil/core/findings';
+import { interventionLifecycle } from '@samspil/core/interventions';
 import { html, nothing } from 'lit';
 import { warningGlyph } from '../../intervention-timeline/render/glyphs.js';
 import { adoptStyles } from '../../theme/adopt-styles.js';
@@ -41,7 +42,7 @@ class Findings implements Part {
       // After this render: what it changes is for the next one.
       queueMicrotask(() => this.#load.start(host, record.id));
     }
-    const items = this.#load.data ?? [];
+    const items = (this.#load.data ?? []).filter((finding) => isNear(finding, record.state));
     if (items.length === 0) return nothing;
     return html`<div class="findings" part="findings">
       <h3 class="findings-heading">${warningGlyph()} ${words.t.findings}</h3>
@@ -56,6 +57,13 @@ class Findings implements Part {
     const kind = path === '/subjectRefs' ? 'child' : path === '/groupIds' ? 'group' : 'institution';
     return { ...params, subject: words.name(kind, params.subject) };
   }
+}
+
+/** What only stands in the way of a step that is not the next one is no news yet. */
+function isNear({ blocks }: Finding, state: string | undefined): boolean {
+  if (typeof blocks === 'string') return true;
+  const next = interventionLifecycle.transitions.filter(({ from }) => from.some((each) => each === state));
+  return next.some(({ to }) => blocks.includes(to));
 }
 
 export function createPart(context: ContextSource): Part {

@@ -34,18 +34,25 @@ export function renderGoalChart(series: GoalSeries, t: GoalTexts, language: Lang
           }`,
       )}
     </div>
-    <div class="line-names">
-      ${lineName(baseline, 'baseline', baseline === undefined ? '' : t.startLine(number.format(baseline.value)))}
-      ${lineName(target, 'target', target === undefined ? '' : t.targetLine(number.format(target.value)))}
-    </div>
+    ${
+      baseline === undefined && target === undefined
+        ? nothing
+        : html`<div class="line-names">
+            ${lineName(baseline, 'baseline', t.startLine, number)} ${lineName(target, 'target', t.targetLine, number)}
+          </div>`
+    }
     <div class="ends"><span>${day(from)}</span>${to === from ? nothing : html`<span>${day(to)}</span>`}</div>
   </div>`;
 }
 
-function lineName(line: ChartLine | undefined, kind: string, name: string): TemplateResult | typeof nothing {
-  return line === undefined
-    ? nothing
-    : html`<span class="line-name ${kind}" ${geometry({ '--_y': 1 - line.y })}>${name}</span>`;
+function lineName(
+  line: ChartLine | undefined,
+  kind: string,
+  name: (value: string) => string,
+  number: Intl.NumberFormat,
+): TemplateResult | typeof nothing {
+  if (line === undefined) return nothing;
+  return html`<span class="line-name ${kind}" ${geometry({ '--_y': 1 - line.y })}>${name(number.format(line.value))}</span>`;
 }
 
 function down({ y }: { readonly y: number }): number {

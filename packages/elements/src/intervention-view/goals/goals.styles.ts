@@ -48,6 +48,8 @@ export const goalStyles = css`
   }
 
   .goal-meta {
+    margin-block-start: 2px;
+    max-inline-size: 68ch;
     color: var(--_color-muted);
     overflow-wrap: anywhere;
   }

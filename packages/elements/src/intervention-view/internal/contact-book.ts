@@ -1,6 +1,7 @@
 import { formatDate, formatPeriod, formatWeekRange, isoWeekOf, isPlainDate, weekdayName } from '@samspil/core/calendar';
 import { settingLabels } from '@samspil/core/interventions';
 import { type Language, labelOf } from '@samspil/core/vocabulary';
+import { capitalised } from '../../text/capitalised.js';
 import type { ViewedIntervention } from './viewed.js';
 
 export interface ContactBookContext {
@@ -86,12 +87,16 @@ function line(label: string, text: string | undefined): string {
  * where the record names `Elev-5B-07`), because a text may well speak of a classmate.
  */
 export function withoutPseudonyms(subjectRefs: readonly string[], instead: string): (text: string) => string {
-  const patterns = [...new Set(subjectRefs.filter((ref) => ref !== '').flatMap((ref) => [escaped(ref), alike(ref)]))];
-  if (patterns.length === 0) return (text) => text;
-  // The longest first: one pseudonym may begin with another.
-  patterns.sort((a, b) => b.length - a.length);
+  const refs = subjectRefs.filter((ref) => ref !== '');
+  if (refs.length === 0) return (text) => text;
+  const longestFirst = (patterns: readonly string[]) => [...new Set(patterns)].sort((a, b) => b.length - a.length);
+  // One pseudonym may begin with another, and what is made alike may be a part of one that is known.
+  const patterns = [...longestFirst(refs.map(escaped)), ...longestFirst(refs.map(alike))];
   const any = new RegExp(`(?<![\\p{L}\\p{N}])(?:${patterns.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
-  return (text) => text.replace(any, instead);
+  return (text) =>
+    text.replace(any, (_found, at: number) =>
+      /(?:^|[.!?:\n])\s*$/u.test(text.slice(0, at)) ? capitalised(instead) : instead,
+    );
 }
 
 function escaped(text: string): string {

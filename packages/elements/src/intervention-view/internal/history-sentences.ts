@@ -251,7 +251,7 @@ function sayField(
   const what = rule.noun[context.language];
   const value: unknown = now[field];
   const former: unknown = then?.[field];
-  if (rule.kind === 'goals') return sayGoals(now.goals ?? [], then?.goals ?? [], what, context, say);
+  if (rule.kind === 'goals') return sayGoals(goalsIn(now), goalsIn(then), what, context, say);
   if (rule.kind === 'people' || rule.kind === 'codes')
     return saySet(listOf(value), listOf(former), rule, what, context, say);
   const isThere = !isEmpty(value);
@@ -299,6 +299,11 @@ function saySet(
     ...(came.length > 0 ? [say.came(what, shown(came))] : []),
     ...(went.length > 0 ? [say.went(what, shown(went))] : []),
   ];
+}
+
+/** A history may hold what no form would have written. */
+function goalsIn(record: ViewedIntervention | undefined): readonly SaidGoal[] {
+  return Array.isArray(record?.goals) ? record.goals : [];
 }
 
 type SaidGoal = NonNullable<ViewedIntervention['goals']>[number];

@@ -1,6 +1,23 @@
 import { css } from 'lit';
 
 export const noteStyles = css`
+  /* Two fields side by side where there is room; who may read it, and the button, in the line below. */
+  #note {
+    grid-template-columns: repeat(auto-fit, minmax(min(220px, 100%), 1fr));
+    padding: 12px 14px;
+    border-inline-start: 1px solid var(--_color-line);
+    background: var(--_color-hover);
+  }
+
+  #note .label {
+    font-size: var(--_font-size-dense);
+  }
+
+  #note > .failure,
+  #note > .small-form-actions {
+    grid-column: 1 / -1;
+  }
+
   .note-list {
     display: grid;
     padding: 0;
@@ -30,7 +47,7 @@ export const noteStyles = css`
 
   .note-keys {
     flex: 1 1 14em;
-    align-self: center;
+    align-self: end;
     color: var(--_color-muted);
     font-size: var(--_font-size-dense);
   }

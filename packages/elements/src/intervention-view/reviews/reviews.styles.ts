@@ -65,6 +65,7 @@ export const reviewStyles = css`
 
     .review-rows dt::after {
       content: ':';
+      margin-inline-end: 4px;
     }
   }
 `;

@@ -94,20 +94,33 @@ class Sessions implements Part {
     return block(
       'sessions',
       words.t.sessions,
-      html`${ordered.length === 0 ? html`<p class="muted">${t.none}</p>` : this.#renderFilled(ordered, context, t, mayKeep)}
-        ${mayKeep && !this.#adding.isOpen ? html`<div class="side-tools screen-only"><button id="session-open" class="button quiet" type="button" @click=${this.#open}>${t.add}</button></div>` : nothing}
+      html`${ordered.length === 0 ? html`<p class="muted">${t.none}</p>` : this.#renderFilled(ordered, context, t)}
+        ${this.#renderTools(ordered.length, t, mayKeep)} ${this.#renderList(ordered, context, t, mayKeep)}
         ${this.#adding.render()}`,
       html`${this.#adding.renderSaved()}${this.#missing.renderSaved()}`,
     );
   }
 
-  #renderFilled(
+  #renderTools(count: number, t: SessionTexts, mayKeep: boolean): TemplateResult | typeof nothing {
+    if (count === 0 && !mayKeep) return nothing;
+    return html`<div class="side-tools screen-only">
+      ${count === 0 ? nothing : html`<button id="sessions-list-toggle" class="button quiet" type="button" aria-expanded=${this.#isListed ? 'true' : 'false'} @click=${this.#toggleList}>${this.#isListed ? t.hideList : t.showList(count)}</button>`}
+      ${mayKeep && !this.#adding.isOpen ? html`<button id="session-open" class="button quiet" type="button" @click=${this.#open}>${t.add}</button>` : nothing}
+    </div>`;
+  }
+
+  #renderList(
     sessions: readonly ViewedSession[],
     context: ViewContext,
     t: SessionTexts,
     mayKeep: boolean,
-  ): TemplateResult {
-    const { today, words } = context;
+  ): TemplateResult | typeof nothing {
+    if (!this.#isListed || sessions.length === 0) return nothing;
+    return html`<ol class="session-list screen-only" aria-label=${context.words.t.sessions}>${sessions.map((session) => this.#renderSession(session, context, t, mayKeep))}</ol>`;
+  }
+
+  #renderFilled(sessions: readonly ViewedSession[], context: ViewContext, t: SessionTexts): TemplateResult {
+    const { today } = context;
     const fidelity = fidelityOf(sessions, today);
     const { percent } = fidelity;
     const count = (standing: SessionStanding, text: string, number: number) =>
@@ -120,9 +133,7 @@ class Sessions implements Part {
       <p class="counts"><span class=${percent === undefined ? 'muted' : 'fidelity'}>${percent === undefined ? t.nothingDue : t.fidelity(percent)}</span>
         ${percent === undefined ? nothing : html`<button class="explain screen-only" type="button" aria-expanded=${this.#isExplained ? 'true' : 'false'} @click=${this.#toggleExplained}>${t.explain}</button>`}</p>
       ${this.#isExplained && percent !== undefined ? html`<p class="explanation">${t.explanation(t.minutes(fidelity.heldMinutes), t.minutes(fidelity.dueMinutes))}</p>` : nothing}
-      ${this.#renderWeeks(sessions, context, t)}
-      <div class="side-tools screen-only"><button id="sessions-list-toggle" class="button quiet" type="button" aria-expanded=${this.#isListed ? 'true' : 'false'} @click=${this.#toggleList}>${this.#isListed ? t.hideList : t.showList(sessions.length)}</button></div>
-      ${this.#isListed ? html`<ol class="session-list screen-only" aria-label=${words.t.sessions}>${sessions.map((session) => this.#renderSession(session, context, t, mayKeep))}</ol>` : nothing}`;
+      ${this.#renderWeeks(sessions, context, t)}`;
   }
 
   #renderWeeks(sessions: readonly ViewedSession[], { words, today }: ViewContext, t: SessionTexts): TemplateResult {

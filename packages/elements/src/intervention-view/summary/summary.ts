@@ -94,7 +94,7 @@ class Summary implements Part {
           <textarea id="summary-text" class="box" readonly rows="12" .value=${text}></textarea></div>
         <p role="status">${this.#outcome === 'none' ? nothing : t[this.#outcome]}</p>
       </div>`,
-      actions: html`<button class="button primary" type="button" aria-disabled=${mayCopy ? 'false' : 'true'} aria-describedby=${isShared ? nothing : 'summary-text'} @click=${() => void (mayCopy && this.#copy(text))}>${t.copy}</button>`,
+      actions: html`<button class="button primary" type="button" aria-disabled=${mayCopy ? 'false' : 'true'} @click=${() => void (mayCopy && this.#copy(text))}>${t.copy}</button>`,
     });
   }
 

@@ -13,16 +13,16 @@ export const smallFormStyles = css`
     background: var(--_color-surface);
   }
 
-  .small-form .field.date,
-  .small-form .field.time,
-  .small-form .field.number,
-  .small-form .field.minutes {
+  .small-form .of-date,
+  .small-form .of-time,
+  .small-form .of-number,
+  .small-form .of-minutes {
     max-inline-size: 14em;
   }
 
   .small-form textarea.box {
     field-sizing: content;
-    min-block-size: 4.6em;
+    min-block-size: 4.2em;
     max-block-size: 40vb;
     resize: vertical;
   }

@@ -138,7 +138,7 @@ export class SmallForm<Name extends string> {
     const id = `${this.#options.id}-${name}`;
     const error = this.#errors.get(name);
     const { optional } = this.#options.speaker.in(writingTexts);
-    return html`<div class="field ${field.kind}">
+    return html`<div class="field of-${field.kind}">
       <label class="label" for=${id}>${label}${required ? nothing : html` <span class="optional">${optional}</span>`}</label>
       ${hint === undefined ? nothing : html`<p class="hint" id="${id}-hint">${hint}</p>`}
       ${this.#renderControl(field, id, written[name], error !== undefined)}
@@ -153,7 +153,7 @@ export class SmallForm<Name extends string> {
     const write = (event: Event) => this.#write(field.name, event);
     switch (field.kind) {
       case 'prose':
-        return html`<textarea id=${id} class="box" rows="3" dir="auto" .value=${live(value)} aria-describedby=${describedBy} aria-invalid=${invalid} @input=${write}></textarea>`;
+        return html`<textarea id=${id} class="box" rows="2" dir="auto" .value=${live(value)} aria-describedby=${describedBy} aria-invalid=${invalid} @input=${write}></textarea>`;
       case 'choice':
         return html`<select id=${id} class="box" .value=${live(value)} aria-describedby=${describedBy} aria-invalid=${invalid} @change=${write}>
           ${(field.choices ?? []).map(([code, label]) => html`<option value=${code} ?selected=${code === value}>${label}</option>`)}
