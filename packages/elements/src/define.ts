@@ -13,4 +13,5 @@ import './fields/select-field/define.js';
 import './fields/text-area/define.js';
 import './fields/text-field/define.js';
 import './intervention-timeline/define.js';
+import './intervention-view/define.js';
 import './provider/define.js';

@@ -2,6 +2,8 @@
 export interface NavigationTarget {
   readonly type: string;
   readonly id: string;
+  /** What the person wants to do there; absent to see it. */
+  readonly action?: 'edit';
 }
 
 /**

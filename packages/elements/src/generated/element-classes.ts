@@ -13,4 +13,5 @@ export * from '../fields/select-field/select-field.js';
 export * from '../fields/text-area/text-area.js';
 export * from '../fields/text-field/text-field.js';
 export * from '../intervention-timeline/intervention-timeline.js';
+export * from '../intervention-view/intervention-view.js';
 export * from '../provider/provider.js';

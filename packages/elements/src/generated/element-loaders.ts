@@ -19,5 +19,6 @@ export const elementLoaders: Readonly<Record<string, () => Promise<SamspilElemen
   'text-area': async () => (await import('../fields/text-area/text-area.js')).SamspilTextArea,
   'text-field': async () => (await import('../fields/text-field/text-field.js')).SamspilTextField,
   'intervention-timeline': async () => (await import('../intervention-timeline/intervention-timeline.js')).SamspilInterventionTimeline,
+  'intervention-view': async () => (await import('../intervention-view/intervention-view.js')).SamspilInterventionView,
   'provider': async () => (await import('../provider/provider.js')).SamspilProvider,
 };

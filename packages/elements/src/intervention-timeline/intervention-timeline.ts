@@ -5,6 +5,7 @@ import { ConnectedController } from '../connected/connected-controller.js';
 import { renderMissing, renderOutdated, renderStateView, stateViewTexts } from '../connected/state-view.js';
 import { SamspilElement } from '../element/samspil-element.js';
 import type { ReadyHost } from '../host/host-context.js';
+import { OnDemand } from '../on-demand/on-demand.js';
 import { capitalised } from '../text/capitalised.js';
 import { adoptStyles } from '../theme/adopt-styles.js';
 import { TimelineInputs } from './inputs.js';
@@ -17,7 +18,6 @@ import { createTimelineModel, type TimelineModel } from './internal/timeline-mod
 import { timelineStyles } from './intervention-timeline.styles.js';
 import { loadTimeline, type TimelineData } from './load-timeline.js';
 import { type Names, NamesController } from './names-controller.js';
-import { OnDemand } from './on-demand.js';
 import { parts } from './parts.js';
 import { PlaceWidth } from './place-width.js';
 import { renderEmpty } from './render/empty.js';

@@ -1,9 +1,9 @@
 import { addDays, type PlainDate, type SchoolBreak, schoolYearOf } from '@samspil/core/calendar';
 import type { ReadyHost } from '../host/host-context.js';
 import { HostProblemError } from '../host/host-problem-of.js';
+import type { OnDemand } from '../on-demand/on-demand.js';
 import type { Figures } from './figures/figures.js';
 import type { TimelineIntervention } from './internal/entry.js';
-import type { OnDemand } from './on-demand.js';
 import type { parts } from './parts.js';
 import type { GroupFacts } from './words.js';
 

@@ -1,0 +1,22 @@
+import { countedIn } from '../../text/counted.js';
+import type { TextSource } from '../../text/texts.js';
+import type { NoteTexts } from './notes.texts.js';
+
+const counted = countedIn('en');
+
+export const en: TextSource<NoteTexts> = () => ({
+  none: 'No notes yet. Two lines are enough.',
+  what: 'What happened?',
+  next: 'What is the next step?',
+  visibility: 'Who can read it?',
+  permanentStaff: 'The permanent staff, the resource centre and the leadership',
+  participants: 'Only those who take part, the resource centre and the leadership',
+  permanentStaffShort: 'Can be read by the permanent staff',
+  participantsShort: 'Only for those who take part',
+  save: 'Save note',
+  keys: 'Ctrl + Enter saves. Do not write names of children.',
+  reasoning: 'Why',
+  nextLabel: 'Next step',
+  pending: 'Saving …',
+  showAll: (count) => `Show all ${counted(count, 'note', 'notes')}`,
+});
