@@ -1,0 +1,204 @@
+/** @typedef {import('./peers.mjs').Peer} Peer */
+/** @typedef {import('./sizes.mjs').Size} Size */
+/** @typedef {import('playwright-core').CDPSession} CDPSession */
+
+/** What is asked of every library, in this order, in one page. */
+export const tasks = /** @type {const} */ (['mount', 'zoom', 'panTime', 'panLanes', 'update']);
+/** @typedef {typeof tasks[number]} Task */
+
+/**
+ * One task of one run.
+ * @typedef {object} Measured
+ * @property {number} ms to the end of the frame after which the picture did not change any more: script, style, layout and
+ *   paint, and nothing else, as no frame waits for a screen; for `panLanes` script, style and layout per frame
+ *
+ * @typedef {object} Failure
+ * @property {Task | 'load'} task
+ * @property {'wrong' | 'timeLimit' | 'crash'} reason `wrong`: it was not on screen, or threw
+ * @property {string} message
+ *
+ * @typedef {object} Run
+ * @property {Partial<Record<Task, Measured>>} measured
+ * @property {number | undefined} elements in the document after mounting
+ * @property {number | undefined} bars of them bars
+ * @property {readonly Failure[]} failures
+ */
+
+/**
+ * What scrolling costs per frame is read from the browser's own counters (CDP `Performance.getMetrics`), not from a trace
+ * and not by forcing layout: they are exact sums over every task of the main thread, count nothing twice, see what a library
+ * puts off to a later frame, and cost nothing while it runs. The other tasks are single steps, whose wait says it all.
+ * @param {CDPSession} session
+ * @returns {Promise<number>} milliseconds since the page began
+ */
+async function workSoFar(session) {
+  const { metrics } = await session.send('Performance.getMetrics');
+  const names = ['ScriptDuration', 'RecalcStyleDuration', 'LayoutDuration'];
+  return metrics.filter(({ name }) => names.includes(name)).reduce((sum, { value }) => sum + value * 1_000, 0);
+}
+
+/**
+ * One run: a fresh page, everything once.
+ * @param {Awaited<ReturnType<typeof import('./bench-browser.mjs').createBenchBrowser>>} browser
+ * @param {{ url: string; peer: Peer; size: Size; seed: number; limitSeconds: number; picture?: string }} asked
+ *   `picture`: where to put a picture of what was mounted
+ * @returns {Promise<Run>}
+ */
+export async function measureOnce(browser, { url, peer, size, seed, limitSeconds, picture }) {
+  /** @type {Run} */
+  const run = { measured: {}, elements: undefined, bars: undefined, failures: [] };
+  /** @type {Failure[]} */
+  const failures = [];
+  run.failures = failures;
+  const page = await browser.open(`${url}/${peer.name}.html`);
+  /** @type {Promise<never>} */
+  const crashed = new Promise((_, reject) => {
+    page.on('crash', () => reject(new StepFailed('crash', 'The page crashed.')));
+  });
+  crashed.catch(() => undefined);
+  const limit = { crashed, limitSeconds };
+  try {
+    await within(page.evaluate((asked) => globalThis.bench.prepare(asked), { seed, bars: size.bars, lanes: size.lanes }), limit);
+    const session = await page.context().newCDPSession(page);
+    await session.send('Performance.enable', { timeDomain: 'timeTicks' });
+    await session.send('HeapProfiler.collectGarbage');
+    /** @type {(task: Task, step: () => Promise<void>) => Promise<void>} */
+    const attempt = async (task, step) => {
+      try {
+        await step();
+      } catch (error) {
+        failures.push(failureOf(task, error, limitSeconds));
+        // A page that hangs or is gone answers to nothing else; without bars there is nothing to move.
+        if ((error instanceof StepFailed && error.reason !== 'wrong') || task === 'mount') throw new RunEnded();
+      }
+    };
+
+    /** @type {<Result>(step: () => Promise<Result>) => Promise<Result>} */
+    const inPage = (step) => within(page.evaluate(step), limit);
+
+    await attempt('mount', async () => {
+      const { ms, elements, bars } = await inPage(() => globalThis.bench.mount());
+      run.measured.mount = { ms };
+      run.elements = elements;
+      run.bars = bars;
+      if (picture !== undefined) await within(page.screenshot({ path: picture }), limit);
+    });
+    await inPage(() => globalThis.bench.rest());
+    await attempt('zoom', async () => {
+      run.measured.zoom = { ms: (await inPage(() => globalThis.bench.zoom('halfYear'))).ms };
+    });
+    await attempt('panTime', async () => {
+      run.measured.panTime = { ms: (await inPage(() => globalThis.bench.panTime())).ms };
+      if (picture !== undefined)
+        await within(page.screenshot({ path: picture.replace('.png', '-half-year.png') }), limit);
+    });
+    await attempt('panLanes', async () => {
+      if (run.measured.zoom !== undefined) await inPage(() => globalThis.bench.zoom('year'));
+      await inPage(() => globalThis.bench.rest());
+      const before = await workSoFar(session);
+      const { frames } = await inPage(() => globalThis.bench.panLanes());
+      const work = (await workSoFar(session)) - before;
+      await inPage(() => globalThis.bench.checkPan());
+      run.measured.panLanes = { ms: work / frames };
+    });
+    await attempt('update', async () => {
+      run.measured.update = { ms: (await inPage(() => globalThis.bench.update())).ms };
+    });
+  } catch (error) {
+    if (!(error instanceof RunEnded)) failures.push(failureOf('load', error, limitSeconds));
+  }
+  if (failures.some(({ reason }) => reason !== 'wrong')) await browser.close();
+  else await page.context().close();
+  return run;
+}
+
+/**
+ * What many mounts and unmounts leave behind, after some to warm up.
+ * @param {Awaited<ReturnType<typeof import('./bench-browser.mjs').createBenchBrowser>>} browser
+ * @param {{ url: string; peer: Peer; size: Size; seed: number; limitSeconds: number; mounts: number }} asked
+ * @returns {Promise<{ before: number; after: number; nodes: number; listeners: number } | { failed: string }>} bytes of heap
+ */
+export async function measureMemory(browser, { url, peer, size, seed, limitSeconds, mounts }) {
+  const page = await browser.open(`${url}/${peer.name}.html`);
+  /** @type {Promise<never>} */
+  const crashed = new Promise((_, reject) => {
+    page.on('crash', () => reject(new StepFailed('crash', 'The page crashed.')));
+  });
+  crashed.catch(() => undefined);
+  // Two hundred mounts are two hundred times as much as one.
+  const limit = { crashed, limitSeconds: limitSeconds * 5 };
+  try {
+    await page.evaluate((asked) => globalThis.bench.prepare(asked), { seed, bars: size.bars, lanes: size.lanes });
+    const session = await page.context().newCDPSession(page);
+    const cycle = (/** @type {number} */ count) =>
+      within(page.evaluate((times) => globalThis.bench.cycle(times), count), limit);
+    await cycle(20);
+    const before = await heapOf(session);
+    await cycle(mounts);
+    const after = await heapOf(session);
+    await page.context().close();
+    return {
+      before: before.bytes,
+      after: after.bytes,
+      nodes: after.nodes - before.nodes,
+      listeners: after.listeners - before.listeners,
+    };
+  } catch (error) {
+    await browser.close();
+    return { failed: failureOf('mount', error, limit.limitSeconds).message };
+  }
+}
+
+/** @param {CDPSession} session */
+async function heapOf(session) {
+  // The wrappers of nodes are freed in one round, what they held in the next.
+  for (let round = 0; round < 3; round++) {
+    await session.send('Runtime.evaluate', {
+      expression: 'new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50)))',
+      awaitPromise: true,
+    });
+    await session.send('HeapProfiler.collectGarbage');
+  }
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
+  return { bytes: usedSize, nodes, listeners: jsEventListeners };
+}
+
+class RunEnded extends Error {}
+
+class StepFailed extends Error {
+  /** @param {Failure['reason']} reason @param {string} message */
+  constructor(reason, message) {
+    super(message);
+    this.reason = reason;
+  }
+}
+
+/**
+ * @template Result
+ * @param {Promise<Result>} work
+ * @param {{ crashed: Promise<never>; limitSeconds: number }} limit
+ * @returns {Promise<Result>}
+ */
+async function within(work, { crashed, limitSeconds }) {
+  /** @type {NodeJS.Timeout | undefined} */
+  let timer;
+  /** @type {Promise<never>} */
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new StepFailed('timeLimit', `More than ${limitSeconds} s.`)), limitSeconds * 1_000);
+  });
+  // Whoever comes too late has nobody who listens.
+  work.catch(() => undefined);
+  try {
+    return await Promise.race([work, crashed, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** @param {Failure['task']} task @param {unknown} error @param {number} limitSeconds @returns {Failure} */
+function failureOf(task, error, limitSeconds) {
+  const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+  const reason = error instanceof StepFailed ? error.reason : /crash|closed/i.test(message) ? 'crash' : 'wrong';
+  return { task, reason, message: reason === 'timeLimit' ? `more than ${limitSeconds} s` : message.replace(/^page\.evaluate: (Error: )?/, '') };
+}
