@@ -80,7 +80,7 @@ async function measureAll(browser, url, { peers, sizes, runs, seed, limitSeconds
   /** @type {Map<string, import('./bench/sizes.mjs').Size>} peers that could not do a size, with the first such */
   const beaten = new Map();
   for (const size of sizes) {
-    console.log(`\n${sizeInWords(size)}: ${tasks.join(' / ')}`);
+    console.log(`\n${sizeInWords(size)}: ${tasks.join(' / ')}, in ms (of the processor)`);
     /** @type {Map<string, import('./bench/measure.mjs').Run[]>} */
     const results = new Map(peers.map(({ name }) => [name, []]));
     for (let round = 0; round <= runs; round++) {
@@ -98,14 +98,19 @@ async function measureAll(browser, url, { peers, sizes, runs, seed, limitSeconds
         const isBeaten = run.failures.some(({ reason }) => reason !== 'wrong');
         if (isBeaten) beaten.set(peer.name, size);
         if (round > 0 || isBeaten) done.push(run);
-        const figures = tasks.map((task) => run.measured[task]?.ms.toFixed(1) ?? '–');
+        const figures = tasks.map((task) => figure(run.measured[task]));
         const failed = run.failures.map(({ task, message }) => ` ✗ ${task}: ${message}`).join('');
-        console.log(`${round === 0 ? 'warm-up' : `run ${round}  `} ${peer.title.padEnd(18)} ${figures.join(' / ')} ms${failed}`);
+        console.log(`${round === 0 ? 'warm-up' : `run ${round}  `} ${peer.title.padEnd(18)} ${figures.join(' / ')}${failed}`);
       }
     }
     for (const peer of peers) cells.push(cellOf(peer.name, size.name, results.get(peer.name) ?? []));
   }
   return cells;
+}
+
+/** @param {import('./bench/measure.mjs').Measured | undefined} measured */
+function figure(measured) {
+  return measured === undefined ? '–' : `${measured.ms.toFixed(1)} (${measured.work.toFixed(1)})`;
 }
 
 /** @param {import('./bench/sizes.mjs').Size} limitAt @returns {import('./bench/measure.mjs').Run} */

@@ -9,7 +9,7 @@ import { summarise } from './statistics.mjs';
  * @typedef {object} Cell a peer at a size
  * @property {string} peer
  * @property {string} size
- * @property {Partial<Record<Task, Summary>>} tasks
+ * @property {Partial<Record<Task, { ms: Summary; work: Summary }>>} tasks
  * @property {number | undefined} elements
  * @property {number | undefined} bars
  * @property {readonly { task: string; reason: string; message: string; runs: number }[]} failures
@@ -35,7 +35,7 @@ const taskTitles = {
   mount: 'set data → painted',
   zoom: 'zoom to half a year',
   panTime: 'pan one screen in time',
-  panLanes: 'pan one screen of lanes, script, style and layout per frame',
+  panLanes: 'pan one screen of lanes in 20 frames, the longest frame, and processor time per frame',
   update: 'update one bar',
 };
 
@@ -49,8 +49,10 @@ export function cellOf(peer, size, runs) {
   /** @type {Cell['tasks']} */
   const measured = {};
   for (const task of tasks) {
-    const summary = summarise(runs.flatMap((run) => run.measured[task]?.ms ?? []));
-    if (summary !== undefined) measured[task] = summary;
+    const all = runs.flatMap((run) => run.measured[task] ?? []);
+    const ms = summarise(all.map((each) => each.ms));
+    const work = summarise(all.map((each) => each.work));
+    if (ms !== undefined && work !== undefined) measured[task] = { ms, work };
   }
   /** @type {Map<string, Cell['failures'][number]>} */
   const failures = new Map();
@@ -69,66 +71,76 @@ export function cellOf(peer, size, runs) {
  * @returns {{ goal: string; found: string; met: boolean | undefined }[]} `met` is undefined where it was not measured
  */
 export function goalsOf({ peers, cells, memory }) {
-  /** @type {(peer: string, size: string) => Cell | undefined} */
-  const cellFor = (peer, size) => cells.find((each) => each.peer === peer && each.size === size);
-  /** @type {(peer: string, size: string, task: Task) => number | undefined} */
-  const median = (peer, size, task) => cellFor(peer, size)?.tasks[task]?.median;
+  const cellFor = (/** @type {string} */ peer, /** @type {string} */ size) =>
+    cells.find((each) => each.peer === peer && each.size === size);
   const rivals = peers.filter(({ kind }) => kind === 'peer').map(({ name }) => name);
-  /** @type {(size: string, task: Task) => number | undefined} */
-  const fastest = (size, task) => {
-    const all = rivals.flatMap((name) => median(name, size, task) ?? []);
+  /** @type {(peer: string, size: string, task: Task, by: 'ms' | 'work') => number | undefined} */
+  const median = (peer, size, task, by) => cellFor(peer, size)?.tasks[task]?.[by].median;
+  /** @type {(size: string, task: Task, by: 'ms' | 'work') => number | undefined} */
+  const fastest = (size, task, by) => {
+    const all = rivals.flatMap((name) => median(name, size, task, by) ?? []);
     return all.length === 0 ? undefined : Math.min(...all);
   };
-  /** @type {(goal: string, a: number | undefined, b: number | undefined, isMet: (ratio: number) => boolean, unit?: string) => { goal: string; found: string; met: boolean | undefined }} */
-  const goal = (words, a, b, isMet, unit = '×') =>
+  /** By the clock, which is what somebody waits for; what the processor says stands beside it. */
+  const mount = {
+    own: (/** @type {string} */ size, /** @type {'ms' | 'work'} */ by) => median('samspil', size, 'mount', by),
+    floor: (/** @type {string} */ size, /** @type {'ms' | 'work'} */ by) => median('floor', size, 'mount', by),
+  };
+  /** @type {(words: string, a: number | undefined, b: number | undefined, isMet: (ratio: number) => boolean, beside?: string) => { goal: string; found: string; met: boolean | undefined }} */
+  const goal = (words, a, b, isMet, beside = '') =>
     a === undefined || b === undefined || b === 0
       ? { goal: words, found: 'not measured', met: undefined }
-      : { goal: words, found: `${(a / b).toFixed(2)} ${unit}`, met: isMet(a / b) };
-  const ours = 'samspil';
-  const heap = memory.find((each) => each.peer === ours);
+      : { goal: words, found: `${(a / b).toFixed(2)} ×${beside}`, met: isMet(a / b) };
+  /** @type {(a: number | undefined, b: number | undefined) => string} */
+  const beside = (a, b) => (a === undefined || b === undefined || b === 0 ? '' : ` (processor ${(a / b).toFixed(2)} ×)`);
+  const heap = memory.find((each) => each.peer === 'samspil');
+  const counted = heap !== undefined && 'after' in heap ? heap : undefined;
   return [
     goal(
       'mount at 10,000: at least 5 × faster than the fastest peer',
-      fastest('10000', 'mount'),
-      median(ours, '10000', 'mount'),
+      fastest('10000', 'mount', 'ms'),
+      mount.own('10000', 'ms'),
       (ratio) => ratio >= 5,
+      beside(fastest('10000', 'mount', 'work'), mount.own('10000', 'work')),
     ),
     goal(
       'mount at 10,000: within 1.5 × of the floor',
-      median(ours, '10000', 'mount'),
-      median('floor', '10000', 'mount'),
+      mount.own('10000', 'ms'),
+      mount.floor('10000', 'ms'),
       (ratio) => ratio <= 1.5,
+      beside(mount.own('10000', 'work'), mount.floor('10000', 'work')),
     ),
     goal(
       'mount at 50,000: within 2 × of its own at 10,000',
-      median(ours, '50000', 'mount'),
-      median(ours, '10000', 'mount'),
+      mount.own('50000', 'ms'),
+      mount.own('10000', 'ms'),
       (ratio) => ratio <= 2,
+      beside(mount.own('50000', 'work'), mount.own('10000', 'work')),
     ),
     ...(/** @type {const} */ (['zoom', 'panTime', 'panLanes'])).map((task) =>
       goal(
-        `${taskTitles[task].split(',')[0]} at 10,000 in 600 lanes: ahead of every peer (the fastest, in ours)`,
-        fastest('10000x600', task),
-        median(ours, '10000x600', task),
+        `${taskTitles[task].split(' in 20')[0]} at 10,000 in 600 lanes: ahead of every peer (work of the fastest, by ours)`,
+        fastest('10000x600', task, 'work'),
+        median('samspil', '10000x600', task, 'work'),
         (ratio) => ratio > 1,
       ),
     ),
     goal(
-      'update one bar: at 50,000 within 1.5 × of 1,000',
-      median(ours, '50000', 'update'),
-      median(ours, '1000', 'update'),
+      'update one bar: work at 50,000 within 1.5 × of 1,000',
+      median('samspil', '50000', 'update', 'work'),
+      median('samspil', '1000', 'update', 'work'),
       (ratio) => ratio <= 1.5,
     ),
     goal(
       'elements in the document: at 50,000 within 1.5 × of 1,000',
-      cellFor(ours, '50000')?.elements,
-      cellFor(ours, '1000')?.elements,
+      cellFor('samspil', '50000')?.elements,
+      cellFor('samspil', '1000')?.elements,
       (ratio) => ratio <= 1.5,
     ),
     goal(
       'heap after 200 mounts and unmounts: within 1.05 × of before',
-      heap !== undefined && 'after' in heap ? heap.after : undefined,
-      heap !== undefined && 'after' in heap ? heap.before : undefined,
+      counted?.after,
+      counted?.before,
       (ratio) => ratio <= 1.05,
     ),
   ];
@@ -150,18 +162,28 @@ export function reportInWords(report) {
     const tables = tasks.flatMap((task) => {
       const summaryOf = (/** @type {Cell | undefined} */ cell) => cell?.tasks[task];
       if (!shown.some((cell) => summaryOf(cell))) return [];
-      const floor = summaryOf(shown.find(({ peer }) => peer === 'floor'))?.median;
-      const rivals = shown.flatMap((cell) =>
-        peers.some(({ name, kind }) => name === cell.peer && kind === 'peer') ? (summaryOf(cell)?.median ?? []) : [],
-      );
-      const fastest = rivals.length === 0 ? undefined : Math.min(...rivals);
+      const rivals = shown.filter((cell) => peers.some(({ name, kind }) => name === cell.peer && kind === 'peer'));
+      /** @type {(by: 'ms' | 'work') => { floor: number | undefined; fastest: number | undefined }} */
+      const bases = (by) => {
+        const all = rivals.flatMap((cell) => summaryOf(cell)?.[by].median ?? []);
+        return {
+          floor: summaryOf(shown.find(({ peer }) => peer === 'floor'))?.[by].median,
+          fastest: all.length === 0 ? undefined : Math.min(...all),
+        };
+      };
       const rows = shown.map((cell) => {
         const summary = summaryOf(cell);
-        if (summary === undefined) return [titleOf(cell.peer), failureInWords(cell, task), '', '', ''];
-        const { median, p25, p75 } = summary;
-        return [titleOf(cell.peer), number(median), `${number(p25)}–${number(p75)}`, ratio(median, floor), ratio(median, fastest)];
+        if (summary === undefined) return [titleOf(cell.peer), failureInWords(cell, task)];
+        return [
+          titleOf(cell.peer),
+          ...(/** @type {const} */ (['ms', 'work'])).flatMap((by) => {
+            const { median, p25, p75 } = summary[by];
+            const { floor, fastest } = bases(by);
+            return [`${number(median)} [${number(p25)}–${number(p75)}]`, ratio(median, floor), ratio(median, fastest)];
+          }),
+        ];
       });
-      return [`${taskTitles[task]}\n\n${table(['', 'ms', 'p25–p75', '× floor', '× fastest peer'], rows)}`];
+      return [`${taskTitles[task]}\n\n${table(['', 'ms', '× floor', '× fastest peer', 'processor ms', '× floor', '× fastest peer'], rows)}`];
     });
     const counts = shown.map((cell) => [titleOf(cell.peer), `${cell.elements ?? '–'}`, `${cell.bars ?? '–'}`]);
     return [`### ${sizeInWords(size)}`, ...tables, `in the document after mounting\n\n${table(['', 'elements', 'bars'], counts)}`];
@@ -210,7 +232,7 @@ function failureInWords({ failures }, task) {
 function table(head, rows) {
   const widths = head.map((text, column) => Math.max(3, text.length, ...rows.map((row) => (row[column] ?? '').length)));
   const line = (/** @type {readonly string[]} */ cells) =>
-    `| ${cells.map((text, column) => (column === 0 ? text.padEnd(widths[column] ?? 0) : text.padStart(widths[column] ?? 0))).join(' | ')} |`;
+    `| ${widths.map((width, column) => (column === 0 ? (cells[column] ?? '').padEnd(width) : (cells[column] ?? '').padStart(width))).join(' | ')} |`;
   const rule = `| ${widths.map((width, column) => (column === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`)).join(' | ')} |`;
   return [line(head), rule, ...rows.map(line)].join('\n');
 }

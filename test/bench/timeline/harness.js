@@ -78,13 +78,15 @@ export function offer(adapter) {
     async panLanes() {
       scrolled = picture();
       const step = Math.round(place.clientHeight / panFrames);
-      const began = await nextFrame();
-      for (let frame = 0; frame < panFrames; frame++) {
-        adapter.panLanes(step);
-        await nextFrame();
+      let longest = 0;
+      let before = await nextFrame();
+      for (let frame = 0; frame < panFrames + 3; frame++) {
+        if (frame < panFrames) adapter.panLanes(step);
+        const at = await nextFrame();
+        longest = Math.max(longest, at - before);
+        before = at;
       }
-      for (let frame = 0; frame < 3; frame++) await nextFrame();
-      return { ms: performance.now() - began, frames: panFrames };
+      return { longest, frames: panFrames };
     },
 
     /** Whether scrolling did what it should. */
@@ -132,10 +134,12 @@ export function offer(adapter) {
     let last = before;
     let changedAt = Number.NaN;
     let same = 0;
+    let looks = 0;
     for (;;) {
       const at = await endOfFrame();
       const now = picture();
       same += 1;
+      looks += 1;
       if (now !== last) {
         last = now;
         changedAt = at;
@@ -144,10 +148,10 @@ export function offer(adapter) {
       const hasChanged = !Number.isNaN(changedAt);
       if (at - (hasChanged ? changedAt : began) > quietMs && (hasChanged || mayStay)) break;
       // Looked at in every frame while it changes; a pause is waited through without being looked at all the time.
-      if (same > 3) await pause();
+      if (same > 10) await pause();
       await nextFrame();
     }
-    return { ms: (Number.isNaN(changedAt) ? began : changedAt) - began };
+    return { ms: (Number.isNaN(changedAt) ? began : changedAt) - began, looks };
   }
 
   async function untilBarIsThere() {
@@ -231,7 +235,7 @@ function endOfFrame() {
 }
 
 function pause() {
-  return new Promise((resolve) => setTimeout(resolve, 4));
+  return new Promise((resolve) => setTimeout(resolve, 10));
 }
 
 /** Elements below a root, those of open shadow roots too. @param {Element | ShadowRoot} root @returns {number} */

@@ -81,7 +81,18 @@ export class FloorTimeline {
     // Only the lane of the bar is packed again; those below move if its height changes.
     row.bars = row.bars.map((each) => ({ bar: each.bar.id === bar.id ? bar : each.bar, track: 0 }));
     const tracks = packLane(row.bars);
-    row.height = Math.max(leastRow, padding * 2 + tracks * barHeight + (tracks - 1) * gap);
+    const height = Math.max(leastRow, padding * 2 + tracks * barHeight + (tracks - 1) * gap);
+    if (height === row.height) {
+      const index = this.rows.indexOf(row);
+      const top = (this.step - 1) * scrollStep;
+      const drawn = this.shown.get(index);
+      if (drawn === undefined) return;
+      const next = this.drawRow(row, top, top + this.height + scrollStep * 3);
+      drawn.replaceWith(next);
+      this.shown.set(index, next);
+      return;
+    }
+    row.height = height;
     let top = 0;
     for (const each of this.rows) {
       each.top = top;
