@@ -59,7 +59,9 @@ await runAsCommand(async () => {
     const words = reportInWords(report);
     writeFileSync(join(resultsFolder, 'timeline.json'), `${JSON.stringify(report, null, 2)}\n`);
     writeFileSync(join(resultsFolder, 'timeline.md'), `${words}\n`);
-    console.log(`\n${words}\n\nAlso in ${resultsFolder}: timeline.json, timeline.md, and pictures of what was measured.`);
+    console.log(
+      `\n${words}\n\nAlso in ${resultsFolder}: timeline.json, timeline.md, and pictures of what was measured.`,
+    );
   } finally {
     await browser.close();
     await pages.close();
@@ -100,7 +102,9 @@ async function measureAll(browser, url, { peers, sizes, runs, seed, limitSeconds
         if (round > 0 || isBeaten) done.push(run);
         const figures = tasks.map((task) => figure(run.measured[task]));
         const failed = run.failures.map(({ task, message }) => ` ✗ ${task}: ${message}`).join('');
-        console.log(`${round === 0 ? 'warm-up' : `run ${round}  `} ${peer.title.padEnd(18)} ${figures.join(' / ')}${failed}`);
+        console.log(
+          `${round === 0 ? 'warm-up' : `run ${round}  `} ${peer.title.padEnd(18)} ${figures.join(' / ')}${failed}`,
+        );
       }
     }
     for (const peer of peers) cells.push(cellOf(peer.name, size.name, results.get(peer.name) ?? []));
@@ -116,7 +120,12 @@ function figure(measured) {
 /** @param {import('./bench/sizes.mjs').Size} limitAt @returns {import('./bench/measure.mjs').Run} */
 function notTried(limitAt) {
   const message = `not tried: it failed at ${sizeInWords(limitAt)}`;
-  return { measured: {}, elements: undefined, bars: undefined, failures: [{ task: 'load', reason: 'timeLimit', message }] };
+  return {
+    measured: {},
+    elements: undefined,
+    bars: undefined,
+    failures: [{ task: 'load', reason: 'timeLimit', message }],
+  };
 }
 
 /**
@@ -144,6 +153,7 @@ async function measureAllMemory(url, { peers, seed, limitSeconds }) {
 /** @param {import('./bench/peers.mjs').Peer} peer */
 function installedVersion({ kind, packageName }) {
   if (kind === 'floor') return '';
-  const folder = packageName === undefined ? join(root, 'packages', 'elements') : join(benchFolder, 'node_modules', packageName);
+  const folder =
+    packageName === undefined ? join(root, 'packages', 'elements') : join(benchFolder, 'node_modules', packageName);
   return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).version;
 }

@@ -60,7 +60,10 @@ export async function measureOnce(browser, { url, peer, size, seed, limitSeconds
   crashed.catch(() => undefined);
   const limit = { crashed, limitSeconds };
   try {
-    await within(page.evaluate((asked) => globalThis.bench.prepare(asked), { seed, bars: size.bars, lanes: size.lanes }), limit);
+    await within(
+      page.evaluate((asked) => globalThis.bench.prepare(asked), { seed, bars: size.bars, lanes: size.lanes }),
+      limit,
+    );
     const session = await page.context().newCDPSession(page);
     await session.send('Performance.enable', { timeDomain: 'threadTicks' });
     await session.send('HeapProfiler.collectGarbage');
@@ -146,7 +149,10 @@ export async function measureMemory(browser, { url, peer, size, seed, limitSecon
     await page.evaluate((asked) => globalThis.bench.prepare(asked), { seed, bars: size.bars, lanes: size.lanes });
     const session = await page.context().newCDPSession(page);
     const cycle = (/** @type {number} */ count) =>
-      within(page.evaluate((times) => globalThis.bench.cycle(times), count), limit);
+      within(
+        page.evaluate((times) => globalThis.bench.cycle(times), count),
+        limit,
+      );
     await cycle(20);
     const before = await heapOf(session);
     await cycle(mounts);
@@ -215,5 +221,10 @@ async function within(work, { crashed, limitSeconds }) {
 function failureOf(task, error, limitSeconds) {
   const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
   const reason = error instanceof StepFailed ? error.reason : /crash|closed/i.test(message) ? 'crash' : 'wrong';
-  return { task, reason, message: reason === 'timeLimit' ? `more than ${limitSeconds} s` : message.replace(/^page\.evaluate: (Error: )?/, '') };
+  return {
+    task,
+    reason,
+    message:
+      reason === 'timeLimit' ? `more than ${limitSeconds} s` : message.replace(/^page\.evaluate: (Error: )?/, ''),
+  };
 }

@@ -26,7 +26,10 @@ export async function profileMount(browser, { profile: peer, size, seed, url }) 
   const parts = [`## ${peer}: ${sizeInWords(size)}`];
   for (const task of /** @type {const} */ (['mount', 'zoom', 'panLanes', 'update'])) {
     await session.send('Profiler.start');
-    await page.evaluate((name) => (name === 'zoom' ? globalThis.bench.zoom('halfYear') : globalThis.bench[name]()), task);
+    await page.evaluate(
+      (name) => (name === 'zoom' ? globalThis.bench.zoom('halfYear') : globalThis.bench[name]()),
+      task,
+    );
     const { profile } = await session.send('Profiler.stop');
     if (task === 'zoom') await page.evaluate(() => globalThis.bench.zoom('year'));
     writeFileSync(join(folder, `${peer}-${size.name}-${task}.cpuprofile`), JSON.stringify(profile));
@@ -48,7 +51,9 @@ export async function profileMount(browser, { profile: peer, size, seed, url }) 
  * @param {readonly string[]} bundle the lines of the page's script
  */
 function listOf({ nodes, samples = [], timeDeltas = [] }, bundle) {
-  const parents = new Map(nodes.flatMap((node) => (node.children ?? []).map((child) => /** @type {const} */ ([child, node]))));
+  const parents = new Map(
+    nodes.flatMap((node) => (node.children ?? []).map((child) => /** @type {const} */ ([child, node]))),
+  );
   const byId = new Map(nodes.map((node) => [node.id, node]));
   /** @type {Map<string, { own: number; whole: number }>} in microseconds */
   const times = new Map();

@@ -62,7 +62,14 @@ export function cellOf(peer, size, runs) {
   }
   const medianOf = (/** @type {'elements' | 'bars'} */ name) =>
     summarise(runs.flatMap((run) => run[name] ?? []))?.median;
-  return { peer, size, tasks: measured, elements: medianOf('elements'), bars: medianOf('bars'), failures: [...failures.values()] };
+  return {
+    peer,
+    size,
+    tasks: measured,
+    elements: medianOf('elements'),
+    bars: medianOf('bars'),
+    failures: [...failures.values()],
+  };
 }
 
 /**
@@ -92,7 +99,8 @@ export function goalsOf({ peers, cells, memory }) {
       ? { goal: words, found: 'not measured', met: undefined }
       : { goal: words, found: `${(a / b).toFixed(2)} ×${beside}`, met: isMet(a / b) };
   /** @type {(a: number | undefined, b: number | undefined) => string} */
-  const beside = (a, b) => (a === undefined || b === undefined || b === 0 ? '' : ` (processor ${(a / b).toFixed(2)} ×)`);
+  const beside = (a, b) =>
+    a === undefined || b === undefined || b === 0 ? '' : ` (processor ${(a / b).toFixed(2)} ×)`;
   const heap = memory.find((each) => each.peer === 'samspil');
   const counted = heap !== undefined && 'after' in heap ? heap : undefined;
   return [
@@ -117,7 +125,7 @@ export function goalsOf({ peers, cells, memory }) {
       (ratio) => ratio <= 2,
       beside(mount.own('50000', 'work'), mount.own('10000', 'work')),
     ),
-    ...(/** @type {const} */ (['zoom', 'panTime', 'panLanes'])).map((task) =>
+    .../** @type {const} */ (['zoom', 'panTime', 'panLanes']).map((task) =>
       goal(
         `${taskTitles[task].split(' in 20')[0]} at 10,000 in 600 lanes: ahead of every peer (work of the fastest, by ours)`,
         fastest('10000x600', task, 'work'),
@@ -176,28 +184,37 @@ export function reportInWords(report) {
         if (summary === undefined) return [titleOf(cell.peer), failureInWords(cell, task)];
         return [
           titleOf(cell.peer),
-          ...(/** @type {const} */ (['ms', 'work'])).flatMap((by) => {
+          .../** @type {const} */ (['ms', 'work']).flatMap((by) => {
             const { median, p25, p75 } = summary[by];
             const { floor, fastest } = bases(by);
             return [`${number(median)} [${number(p25)}–${number(p75)}]`, ratio(median, floor), ratio(median, fastest)];
           }),
         ];
       });
-      return [`${taskTitles[task]}\n\n${table(['', 'ms', '× floor', '× fastest peer', 'processor ms', '× floor', '× fastest peer'], rows)}`];
+      return [
+        `${taskTitles[task]}\n\n${table(['', 'ms', '× floor', '× fastest peer', 'processor ms', '× floor', '× fastest peer'], rows)}`,
+      ];
     });
     const counts = shown.map((cell) => [titleOf(cell.peer), `${cell.elements ?? '–'}`, `${cell.bars ?? '–'}`]);
-    return [`### ${sizeInWords(size)}`, ...tables, `in the document after mounting\n\n${table(['', 'elements', 'bars'], counts)}`];
+    return [
+      `### ${sizeInWords(size)}`,
+      ...tables,
+      `in the document after mounting\n\n${table(['', 'elements', 'bars'], counts)}`,
+    ];
   });
   const failures = cells.flatMap((cell) =>
     cell.failures.map(
-      ({ task, message, runs }) => `- ${titleOf(cell.peer)}, ${cell.size}, ${task}: ${message} (${runs} ${runs === 1 ? 'run' : 'runs'})`,
+      ({ task, message, runs }) =>
+        `- ${titleOf(cell.peer)}, ${cell.size}, ${task}: ${message} (${runs} ${runs === 1 ? 'run' : 'runs'})`,
     ),
   );
   if (failures.length > 0) parts.push(`### What failed\n\n${failures.join('\n')}`);
   if (memory.length > 0) parts.push(`### Heap after 200 mounts and unmounts\n\n${memoryTable(memory, titleOf)}`);
   const notes = peers.flatMap(({ title, note }) => (note === undefined ? [] : [`${title}: ${note}`]));
   if (notes.length > 0) parts.push(`Notes: ${notes.join('; ')}.`);
-  const goals = goalsOf(report).map(({ goal, found, met }) => `- ${met === undefined ? '·' : met ? '✓' : '✗'} ${goal}: ${found}`);
+  const goals = goalsOf(report).map(
+    ({ goal, found, met }) => `- ${met === undefined ? '·' : met ? '✓' : '✗'} ${goal}: ${found}`,
+  );
   parts.push(`### Goals\n\n${goals.join('\n')}`);
   parts.push(
     `${report.browser}, Node ${report.node}, ${report.machine}; medians of ${report.runs} alternating runs, seed ${report.seed}, ` +
@@ -224,7 +241,8 @@ function memoryTable(memory, titleOf) {
 
 /** @param {Cell} cell @param {Task} task */
 function failureInWords({ failures }, task) {
-  const failure = failures.find((each) => each.task === task) ?? failures.find(({ reason }) => reason !== 'wrong') ?? failures[0];
+  const failure =
+    failures.find((each) => each.task === task) ?? failures.find(({ reason }) => reason !== 'wrong') ?? failures[0];
   return failure === undefined ? '–' : failure.reason === 'wrong' ? `✗ (${failure.task})` : `✗ ${failure.message}`;
 }
 

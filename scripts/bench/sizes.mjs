@@ -9,7 +9,11 @@ const lanes = 60;
 const manyLanes = 600;
 
 /** @type {(bars: number, lanes: number) => Size} */
-const size = (bars, laneCount) => ({ name: laneCount === lanes ? `${bars}` : `${bars}x${laneCount}`, bars, lanes: laneCount });
+const size = (bars, laneCount) => ({
+  name: laneCount === lanes ? `${bars}` : `${bars}x${laneCount}`,
+  bars,
+  lanes: laneCount,
+});
 
 /** What is measured unless one asks for less, smallest first: what fails at a size is not tried at a larger one. */
 export const sizes = [100, 1_000, 10_000, 50_000].map((bars) => size(bars, lanes)).concat(size(10_000, manyLanes));

@@ -22,6 +22,8 @@ import { createTimelineData } from './timeline-data.js';
 
 /** So long nothing may change on screen before it counts as finished. Longer than any library's pause between two steps. */
 const quietMs = 250;
+/** After so long without any change there will be none. */
+const patienceMs = 5_000;
 /** So many bars are compared from frame to frame, and looked for on screen. */
 const compared = 60;
 /** One screen is scrolled in so many frames: 20 turns of a wheel, a third of a second. */
@@ -147,6 +149,7 @@ export function offer(adapter) {
       }
       const hasChanged = !Number.isNaN(changedAt);
       if (at - (hasChanged ? changedAt : began) > quietMs && (hasChanged || mayStay)) break;
+      if (!hasChanged && at - began > patienceMs) throw new Error('Nothing has changed on screen.');
       // Looked at in every frame while it changes; a pause is waited through without being looked at all the time.
       if (same > 10) await pause();
       await nextFrame();
@@ -179,7 +182,8 @@ export function offer(adapter) {
     for (let index = 0; index < elements.length && found.length < most; index++) {
       const box = elements[index].getBoundingClientRect();
       const isThere = box.width > 0 && box.height > 0;
-      if (isThere && box.left < right && box.right > left && box.top < bottom && box.bottom > top) found.push(elements[index]);
+      if (isThere && box.left < right && box.right > left && box.top < bottom && box.bottom > top)
+        found.push(elements[index]);
     }
     return found;
   }

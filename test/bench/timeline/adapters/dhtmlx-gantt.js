@@ -9,9 +9,6 @@ import { dateOf } from '../timeline-data.js';
  * scale of weeks and months, a range of dates that is given. Settings that only add interaction are off.
  */
 
-/** @type {import('../timeline-data.js').BenchData} */
-let year;
-
 /** @param {import('../timeline-data.js').BenchBar} bar */
 const taskOf = ({ id, lane, title, level, state, start, end }) => ({
   id,
@@ -64,7 +61,6 @@ offer({
     links: [],
   }),
   mount(place, native, data) {
-    year = data;
     gantt.config.start_date = dateOf(data.first);
     gantt.config.end_date = dateOf(data.last + 1);
     gantt.init(place);
@@ -90,5 +86,3 @@ offer({
   bars: () => document.getElementsByClassName('bench-bar'),
   heads: () => document.getElementsByClassName('gantt_row'),
 });
-
-void year;

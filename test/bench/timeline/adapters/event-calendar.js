@@ -4,8 +4,9 @@ import { offer } from '../harness.js';
 import { dateOf } from '../timeline-data.js';
 
 /**
- * Event Calendar's `resourceTimelineYear`, begun in August. With slots of a week instead of a day it has a seventh of the
- * cells (https://github.com/vkurko/calendar#slotduration); it has no setting that leaves out what is out of sight.
+ * Event Calendar's `resourceTimelineYear`, begun in August. Its columns are days, here of three pixels and without names, so
+ * that the year fits the window and the header is as small as it gets (https://github.com/vkurko/calendar#columnwidth). It
+ * has no setting that leaves out what is out of sight.
  */
 
 /** @type {ReturnType<typeof createCalendar>} */
@@ -21,8 +22,8 @@ const eventOf = ({ id, lane, title, level, state, start, end }) => ({
   start: dateOf(start),
   end: dateOf(end + 1),
 });
-/** The width of a week, so that 53 of them fill the window beside the heads. */
-const weekWidth = 19;
+const dayWidth = '2.8px';
+const doubleWidth = '5.6px';
 
 const main = () => document.querySelector('.ec-main');
 
@@ -36,8 +37,10 @@ offer({
       view: 'resourceTimelineYear',
       date: dateOf(data.first),
       duration: { weeks: 53 },
-      slotDuration: { days: 7 },
-      slotWidth: weekWidth,
+      columnWidth: dayWidth,
+      dayHeaderFormat: () => '',
+      dayHeaderAriaLabelFormat: () => '',
+      monthHeaderFormat: { month: 'short' },
       height: '100%',
       headerToolbar: false,
       firstDay: 1,
@@ -48,7 +51,7 @@ offer({
     });
   },
   zoom(level) {
-    calendar.setOption('slotWidth', level === 'year' ? weekWidth : weekWidth * 2);
+    calendar.setOption('columnWidth', level === 'year' ? dayWidth : doubleWidth);
   },
   panLanes(pixels) {
     const scroller = main();

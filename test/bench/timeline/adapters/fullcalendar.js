@@ -45,6 +45,7 @@ offer({
       height: '100%',
       firstDay: 1,
       slotMinWidth: weekWidth,
+      slotHeaderFormat: [{ month: 'short' }, { week: 'numeric' }],
       resourceColumnsWidth: 208,
       resourceOrder: '',
       editable: false,
@@ -82,7 +83,9 @@ offer({
 const elements = () => [...document.querySelectorAll('main *')];
 /** What scrolls has no name of its own in the document: it is found by what it does. */
 const tallest = () =>
-  elements().find((each) => each.scrollHeight > each.clientHeight + 40 && /auto|scroll/.test(getComputedStyle(each).overflowY));
+  elements().find(
+    (each) => each.scrollHeight > each.clientHeight + 40 && /auto|scroll/.test(getComputedStyle(each).overflowY),
+  );
 const widest = () =>
   elements()
     .filter((each) => each.scrollWidth > each.clientWidth + 40 && /auto|scroll/.test(getComputedStyle(each).overflowX))

@@ -27,6 +27,7 @@ const taskOf = ({ id, lane, title, start, end }) => ({
   start: dateOf(start),
   end: dateOf(end + 1),
 });
+/** The least that it takes. */
 const weekWidth = 20;
 const render = () => root.render(createElement(Willow, { fonts: false }, createElement(Gantt, props)));
 const chart = () => document.querySelector('.wx-chart');
@@ -54,6 +55,7 @@ offer({
         { unit: 'week', step: 1, format: '%w' },
       ],
       columns: [{ id: 'text', header: 'Målgruppe', width: 208 }],
+      gridWidth: 208,
       cellWidth: weekWidth,
       cellHeight: 36,
       scaleHeight: 23,

@@ -10,7 +10,6 @@ const gap = 8;
 const padding = 10;
 const leastRow = 56;
 const headWidth = 208;
-const axisHeight = 46;
 const scrollStep = 256;
 const months = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
 
