@@ -22,8 +22,8 @@ const eventOf = ({ id, lane, title, level, state, start, end }) => ({
   start: dateOf(start),
   end: dateOf(end + 1),
 });
-const dayWidth = '2.8px';
-const doubleWidth = '5.6px';
+const dayWidth = '3px';
+const doubleWidth = '6px';
 
 const main = () => document.querySelector('.ec-main');
 
