@@ -172,10 +172,12 @@ export async function measureMemory(browser, { url, peer, size, seed, limitSecon
 
 /** @param {CDPSession} session */
 async function heapOf(session) {
-  // The wrappers of nodes are freed in one round, what they held in the next.
-  for (let round = 0; round < 3; round++) {
+  // The wrappers of nodes are freed in one round, what they held in the next. What an element has put off until there is
+  // time holds it so long: it is waited for, in the order in which it was put off.
+  for (let round = 0; round < 4; round++) {
     await session.send('Runtime.evaluate', {
-      expression: 'new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50)))',
+      expression:
+        'new Promise((resolve) => requestIdleCallback(() => requestAnimationFrame(() => setTimeout(resolve, 200))))',
       awaitPromise: true,
     });
     await session.send('HeapProfiler.collectGarbage');
