@@ -1,4 +1,5 @@
 import '@svar-ui/react-gantt/all.css';
+import './svar-gantt.css';
 import { Gantt, Willow } from '@svar-ui/react-gantt';
 import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
