@@ -15,6 +15,8 @@ import { isoOf } from '../timeline-data.js';
 
 /** @type {Calendar} */
 let calendar;
+/** @type {Element | undefined} what scrolls the lanes */
+let found;
 
 /** @param {import('../timeline-data.js').BenchBar} bar */
 const eventOf = ({ id, lane, title, level, state, start, end }) => ({
@@ -82,10 +84,14 @@ offer({
 
 const elements = () => [...document.querySelectorAll('main *')];
 /** What scrolls has no name of its own in the document: it is found by what it does. */
-const tallest = () =>
-  elements().find(
-    (each) => each.scrollHeight > each.clientHeight + 40 && /auto|scroll/.test(getComputedStyle(each).overflowY),
-  );
+const tallest = () => {
+  // Looked for once, not in every frame.
+  if (!found?.isConnected)
+    found = elements().find(
+      (each) => each.scrollHeight > each.clientHeight + 40 && /auto|scroll/.test(getComputedStyle(each).overflowY),
+    );
+  return found;
+};
 const widest = () =>
   elements()
     .filter((each) => each.scrollWidth > each.clientWidth + 40 && /auto|scroll/.test(getComputedStyle(each).overflowX))
