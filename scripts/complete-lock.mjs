@@ -72,7 +72,7 @@ function platformEntry(name, version, dev) {
 
 if (isCommand(import.meta)) {
   await runAsCommand(async () => {
-    const folders = [root, ...hosts.map(({ name }) => folderOf(name))];
+    const folders = [root, join(root, 'test', 'bench'), ...hosts.map(({ name }) => folderOf(name))];
     for (const file of folders.map((folder) => join(folder, 'package-lock.json'))) {
       const lock = JSON.parse(readFileSync(file, 'utf8'));
       const packages = completeLock(lock.packages);
