@@ -251,9 +251,15 @@ describe('the view of an intervention on the real API', () => {
   });
 
   it('shows teachers everything, lets them note, and nothing else', async () => {
-    const page = await visit(clientOf('teacher'), 'EX-I08');
-    expect(page.root.querySelector('#note-what')).to.not.equal(null);
-    expect(page.buttons).to.not.include('Redigér');
+    // The pedagogue of the group is no longer on it, only in the group that it is for.
+    const leader = clientOf('day-care-leader');
+    await leader.interventions.update(await leader.interventions.get('EX-I04'), { coTeamIds: [] });
+    const page = await visit(clientOf('pedagogue'), 'EX-I04');
+    expect(page.sections).to.include.members(['Mål', 'Gange', 'Notater', 'Ramme']);
+    expect(page.buttons.filter((name) => /^(Redigér|Tilføj|Registrér)/.test(name))).to.deep.equal([]);
+    await page.write('note-what', 'Vi sang den samme sang i dag.');
+    await page.submit('note');
+    await page.shows(() => page.notes.length === 1 && page.field('note-what').value === '');
   });
 
   it('shows guardians the shared part in their words, without notes, sessions or levels', async () => {

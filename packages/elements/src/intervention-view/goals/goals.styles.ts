@@ -65,9 +65,13 @@ export const goalStyles = css`
   }
 
   .plot {
+    grid-area: 1 / 1;
     position: relative;
     block-size: 96px;
-    margin: 16px 14px 6px 10px;
+    margin-block: 16px 6px;
+    margin-inline: 10px 14px;
+    /* Time runs as the drawing does, whatever the script. */
+    direction: ltr;
   }
 
   .drawing {
@@ -105,7 +109,7 @@ export const goalStyles = css`
   .value {
     position: absolute;
     inset-block-start: calc(var(--_y) * 100%);
-    left: calc(var(--_x) * 100%);
+    inset-inline-start: calc(var(--_x) * 100%);
   }
 
   .point {
@@ -132,6 +136,7 @@ export const goalStyles = css`
   }
 
   .line-names {
+    grid-area: 1 / 2;
     position: relative;
     inline-size: 5.5em;
     margin-block: 16px 6px;
@@ -151,6 +156,7 @@ export const goalStyles = css`
   }
 
   .ends {
+    grid-area: 2 / 1;
     display: flex;
     justify-content: space-between;
     gap: 8px;
@@ -189,7 +195,8 @@ export const goalStyles = css`
 
   .points-table th,
   .points-table td {
-    padding: 5px 16px 5px 0;
+    padding-block: 5px;
+    padding-inline-end: 16px;
     border-block-end: 1px solid var(--_color-line);
     text-align: start;
     vertical-align: baseline;

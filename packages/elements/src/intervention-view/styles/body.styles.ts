@@ -120,9 +120,18 @@ export const bodyStyles = css`
     inline-size: 7px;
     block-size: 7px;
     border: solid var(--_color-accent);
-    border-width: 0 2px 2px 0;
+    border-block-width: 0 2px;
+    border-inline-width: 0 2px;
     rotate: -45deg;
     margin-inline: 2px 3px;
+  }
+
+  .disclosure:dir(rtl)::before {
+    rotate: 45deg;
+  }
+
+  .disclosure[aria-expanded='true']:dir(rtl)::before {
+    rotate: -45deg;
   }
 
   .disclosure[aria-expanded='true']::before {
