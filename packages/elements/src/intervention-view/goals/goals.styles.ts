@@ -208,11 +208,20 @@ export const goalStyles = css`
     font-weight: var(--_font-weight);
   }
 
+  .points-table th,
+  .points-table td:not(:last-child) {
+    white-space: nowrap;
+  }
+
   .points-table td:nth-child(2) {
     text-align: end;
   }
 
   @media (forced-colors: active) {
+    .goal-tools {
+      margin-inline-start: 0;
+    }
+
     .point {
       border-color: Canvas;
       background: CanvasText;

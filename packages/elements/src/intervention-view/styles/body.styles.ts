@@ -102,6 +102,13 @@ export const bodyStyles = css`
     overflow-wrap: anywhere;
   }
 
+  .side-tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 8px;
+    margin-inline-start: -14px;
+  }
+
   .disclosure {
     display: inline-flex;
     align-items: center;
@@ -154,6 +161,12 @@ export const bodyStyles = css`
     .main,
     .aside {
       padding: 16px 14px;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .side-tools {
+      margin-inline-start: 0;
     }
   }
 `;
