@@ -138,16 +138,17 @@ export const goalStyles = css`
   .line-names {
     grid-area: 1 / 2;
     position: relative;
-    inline-size: 5.5em;
+    inline-size: 7em;
     margin-block: 16px 6px;
   }
 
   .line-name {
     position: absolute;
     inset-block-start: calc(var(--_y) * 100%);
-    inset-inline-start: 0;
+    inset-inline: 0;
     translate: 0 -50%;
-    white-space: nowrap;
+    line-height: 1.2;
+    overflow-wrap: anywhere;
   }
 
   .line-name.target {
