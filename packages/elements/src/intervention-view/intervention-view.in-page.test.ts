@@ -148,9 +148,9 @@ describe('the view of an intervention on the real API', () => {
     const page = await visit(clientOf('resource-person'));
     await page.shows((text) => text.includes('2 mangler svar') && text.includes('1 planlagt'));
     await page.press(page.button('Vis 3 gange'));
-    await page.press(page.button('Gennemført tirs. 2. mar.'));
+    await page.press(page.button('Gennemført: tirs. 2. mar.'));
     await page.shows((text) => text.includes('50 % af den planlagte tid'));
-    await page.press(page.button('Ikke gennemført tors. 25. feb.'));
+    await page.press(page.button('Ikke gennemført: tors. 25. feb.'));
     await page.write('miss-reason', 'Sygdom');
     await page.submit('miss');
     await page.shows((text) => text.includes('1 ikke gennemført'));
