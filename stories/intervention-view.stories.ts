@@ -63,7 +63,7 @@ export const ReadOnly: Story = { args: { readOnly: true } };
 
 /** Out of context, with the reason for it and the way back. */
 export const OutOfContext: Story = {
-  args: { intervention: 'EX-I26' },
+  args: { intervention: 'EX-I08' },
   play: async ({ canvasElement }) => void (await onScreen(canvasElement, tag, '[part~="rationale"]')),
 };
 

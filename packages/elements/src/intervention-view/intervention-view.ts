@@ -52,6 +52,7 @@ export type { ViewedIntervention, ViewedNote, ViewedReview, ViewedSession } from
  * @csspart head - Title, state and facts.
  * @csspart title - The title.
  * @csspart facts - Who, when and how, in short lines.
+ * @csspart findings - What the rules say of it, quietly.
  * @csspart section - A part of what follows, with its heading; which one is a second name, `section goals`.
  * @csspart chart - The progress of one goal.
  * @csspart dialog - A dialog: a review, the summary.

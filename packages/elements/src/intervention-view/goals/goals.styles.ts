@@ -65,9 +65,13 @@ export const goalStyles = css`
   }
 
   .plot {
+    grid-area: 1 / 1;
     position: relative;
     block-size: 96px;
-    margin: 16px 14px 6px 10px;
+    margin-block: 16px 6px;
+    margin-inline: 10px 14px;
+    /* Time runs as the drawing does, whatever the script. */
+    direction: ltr;
   }
 
   .drawing {
@@ -105,7 +109,7 @@ export const goalStyles = css`
   .value {
     position: absolute;
     inset-block-start: calc(var(--_y) * 100%);
-    left: calc(var(--_x) * 100%);
+    inset-inline-start: calc(var(--_x) * 100%);
   }
 
   .point {
@@ -132,17 +136,19 @@ export const goalStyles = css`
   }
 
   .line-names {
+    grid-area: 1 / 2;
     position: relative;
-    inline-size: 5.5em;
+    inline-size: 7em;
     margin-block: 16px 6px;
   }
 
   .line-name {
     position: absolute;
     inset-block-start: calc(var(--_y) * 100%);
-    inset-inline-start: 0;
+    inset-inline: 0;
     translate: 0 -50%;
-    white-space: nowrap;
+    line-height: 1.2;
+    overflow-wrap: anywhere;
   }
 
   .line-name.target {
@@ -151,6 +157,7 @@ export const goalStyles = css`
   }
 
   .ends {
+    grid-area: 2 / 1;
     display: flex;
     justify-content: space-between;
     gap: 8px;
@@ -189,7 +196,8 @@ export const goalStyles = css`
 
   .points-table th,
   .points-table td {
-    padding: 5px 16px 5px 0;
+    padding-block: 5px;
+    padding-inline-end: 16px;
     border-block-end: 1px solid var(--_color-line);
     text-align: start;
     vertical-align: baseline;
@@ -201,11 +209,20 @@ export const goalStyles = css`
     font-weight: var(--_font-weight);
   }
 
+  .points-table th,
+  .points-table td:not(:last-child) {
+    white-space: nowrap;
+  }
+
   .points-table td:nth-child(2) {
     text-align: end;
   }
 
   @media (forced-colors: active) {
+    .goal-tools {
+      margin-inline-start: 0;
+    }
+
     .point {
       border-color: Canvas;
       background: CanvasText;

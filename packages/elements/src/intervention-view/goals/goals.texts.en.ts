@@ -23,8 +23,6 @@ export const en: TextSource<GoalTexts> = () => ({
   note: 'Remark',
   noValue: '–',
   add: 'Add measurement',
-  addTo: (goal) => `Add a measurement to the goal “${goal}”`,
-  valueHint: (indicator) => indicator,
   valueOrNote: 'Enter a number or a remark.',
   goalGone: 'The goal was removed meanwhile.',
 });

@@ -20,8 +20,6 @@ const da = () => ({
   note: 'Bemærkning',
   noValue: '–',
   add: 'Tilføj måling',
-  addTo: (goal: string) => `Tilføj måling til målet »${goal}«`,
-  valueHint: (indicator: string) => indicator,
   valueOrNote: 'Skriv et tal eller en bemærkning.',
   goalGone: 'Målet er fjernet imens.',
 });

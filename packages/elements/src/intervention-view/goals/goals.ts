@@ -102,7 +102,7 @@ class Goals implements Part {
           ? nothing
           : html`<div class="goal-tools screen-only">
               ${series === undefined ? nothing : html`<button class="button quiet" type="button" aria-expanded=${isOpen ? 'true' : 'false'} aria-describedby="goal-${goal.id}" @click=${() => this.#toggle(goal.id)}>${isOpen ? t.hideTable : t.showTable}</button>`}
-              ${mayAdd && !isAdding ? html`<button class="button quiet" type="button" data-goal=${goal.id} aria-label=${t.addTo(goal.text)} @click=${() => this.#open(goal.id)}>${t.add}</button>` : nothing}
+              ${mayAdd && !isAdding ? html`<button class="button quiet" type="button" data-goal=${goal.id} aria-label=${`${t.add}: ${goal.text}`} @click=${() => this.#open(goal.id)}>${t.add}</button>` : nothing}
             </div>`
       }
       ${isAdding ? this.#form.render() : nothing}

@@ -151,13 +151,6 @@ export const sessionStyles = css`
     grid-column: 1 / -1;
   }
 
-  .side-tools {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px 8px;
-    margin-inline-start: -14px;
-  }
-
   @container (inline-size < 480px) {
     .session {
       grid-template-columns: auto minmax(0, 1fr);

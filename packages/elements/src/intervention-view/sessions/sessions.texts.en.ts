@@ -30,8 +30,6 @@ export const en: TextSource<SessionTexts> = () => ({
   hideList: 'Hide the list',
   hold: 'Held',
   miss: 'Missed',
-  holdOf: (date) => `Held on ${date}`,
-  missOf: (date) => `Missed on ${date}`,
   reason: 'Why did it not take place?',
   add: 'Add session',
   date: 'Date',

@@ -29,8 +29,6 @@ const da = () => ({
   hideList: 'Skjul listen',
   hold: 'Gennemført',
   miss: 'Ikke gennemført',
-  holdOf: (date: string) => `Gennemført ${date}`,
-  missOf: (date: string) => `Ikke gennemført ${date}`,
   reason: 'Hvorfor blev den ikke til noget?',
   add: 'Tilføj gang',
   date: 'Dato',

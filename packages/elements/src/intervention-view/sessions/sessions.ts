@@ -183,8 +183,8 @@ class Sessions implements Part {
       ${
         mayKeep && isOpen
           ? html`<span class="session-tools">
-              <button class="button" type="button" aria-label=${t.holdOf(date)} aria-disabled=${isSaving ? 'true' : 'false'} @click=${() => void this.#hold(session.id)}>${t.hold}</button>
-              <button class="button" type="button" aria-label=${t.missOf(date)} aria-disabled=${isSaving ? 'true' : 'false'} @click=${() => this.#openMissing(session.id)}>${t.miss}</button>
+              <button class="button" type="button" aria-label=${`${t.hold}: ${date}`} aria-disabled=${isSaving ? 'true' : 'false'} @click=${() => void this.#hold(session.id)}>${t.hold}</button>
+              <button class="button" type="button" aria-label=${`${t.miss}: ${date}`} aria-disabled=${isSaving ? 'true' : 'false'} @click=${() => this.#openMissing(session.id)}>${t.miss}</button>
             </span>`
           : html`<span class="muted session-tools">${t.standings[standing]}</span>`
       }

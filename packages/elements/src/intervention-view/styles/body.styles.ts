@@ -102,6 +102,13 @@ export const bodyStyles = css`
     overflow-wrap: anywhere;
   }
 
+  .side-tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 8px;
+    margin-inline-start: -14px;
+  }
+
   .disclosure {
     display: inline-flex;
     align-items: center;
@@ -120,9 +127,18 @@ export const bodyStyles = css`
     inline-size: 7px;
     block-size: 7px;
     border: solid var(--_color-accent);
-    border-width: 0 2px 2px 0;
+    border-block-width: 0 2px;
+    border-inline-width: 0 2px;
     rotate: -45deg;
     margin-inline: 2px 3px;
+  }
+
+  .disclosure:dir(rtl)::before {
+    rotate: 45deg;
+  }
+
+  .disclosure[aria-expanded='true']:dir(rtl)::before {
+    rotate: -45deg;
   }
 
   .disclosure[aria-expanded='true']::before {
@@ -145,6 +161,12 @@ export const bodyStyles = css`
     .main,
     .aside {
       padding: 16px 14px;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .side-tools {
+      margin-inline-start: 0;
     }
   }
 `;

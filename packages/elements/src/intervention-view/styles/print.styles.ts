@@ -89,7 +89,8 @@ export const printStyles = css`
     }
 
     .labelled,
-    .kept {
+    .kept,
+    [part~='sessions'] {
       break-inside: avoid;
     }
   }

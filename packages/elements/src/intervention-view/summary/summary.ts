@@ -18,7 +18,7 @@ const styles = css`
 
   .summary textarea.box {
     min-block-size: 15em;
-    resize: vertical;
+    resize: block;
   }
 
   .summary-warning {

@@ -24,7 +24,7 @@ export const smallFormStyles = css`
     field-sizing: content;
     min-block-size: 4.2em;
     max-block-size: 40vb;
-    resize: vertical;
+    resize: block;
   }
 
   .small-form-row {
