@@ -12,6 +12,8 @@ export interface Api {
   advance(milliseconds: number): void;
   /** A request as it would come over the network; `as` signs a token for a persona or an actor of one's own. */
   call(path: string, options?: CallOptions): Promise<Answer>;
+  /** The same for a client that makes its own requests. */
+  readonly fetch: (request: Request) => Promise<Response>;
 }
 
 export interface CallOptions {
@@ -81,6 +83,7 @@ export async function openApi(
     store,
     tokens,
     otherTokens,
+    fetch: async (request) => await app.fetch(request),
     advance: (milliseconds) => {
       clock += milliseconds;
     },

@@ -4,7 +4,9 @@ import {
   assuranceLevels,
   audiences,
   type IndexedRecord,
+  noteVisibilities,
   type RecordBody,
+  reviewKinds,
   type ScopeTest,
   type Surroundings,
   staffRoles,
@@ -20,12 +22,26 @@ const groupIds = ['G-1', 'G-2', 'G-3'];
 const staffIds = ['EX-ida', 'EX-bo', 'EX-olga'];
 const childIds = ['Barn-01', 'Barn-02', 'Elev-5B-07'];
 const interventionIds = ['I-1', 'I-2', 'I-3', 'I-4', 'I-5', 'I-6'];
-const allIds = [...institutionIds, ...groupIds, ...staffIds, ...childIds, 'RC-1', ...interventionIds];
+const sessionIds = ['S-1', 'S-2', 'S-3'];
+const noteIds = ['N-1', 'N-2'];
+const reviewIds = ['E-1', 'E-2'];
+const allIds = [
+  ...institutionIds,
+  ...groupIds,
+  ...staffIds,
+  ...childIds,
+  'RC-1',
+  ...interventionIds,
+  ...sessionIds,
+  ...noteIds,
+  ...reviewIds,
+];
 const states = ['draft', 'active', 'archived'];
 
 const institution = fc.constantFrom(...institutionIds);
 const group = fc.constantFrom(...groupIds);
 const staff = fc.constantFrom(...staffIds);
+const intervention = fc.constantFrom(...interventionIds);
 const some = (ids: readonly string[]) => fc.subarray([...ids], { maxLength: 2 });
 const day = fc.constantFrom('2026-09-01', '2027-03-03', today, '2027-03-05', '2027-09-01');
 
@@ -68,10 +84,35 @@ const bodies = {
     subjectRefs: perhaps(some(childIds)),
     level: fc.constantFrom('preventive', 'anticipatory', 'interventive'),
     sharedWith: perhaps(fc.subarray([...audiences])),
+    targetType: fc.constantFrom('child', 'group', 'professionals'),
     from: day,
     to: perhaps(day),
     grants,
   }),
+  session: body({
+    institutionId: institution,
+    interventionId: intervention,
+    date: day,
+    minutes: fc.constant(45),
+    presentStaffIds: some(staffIds),
+    absentSubjectRefs: perhaps(some(childIds)),
+  }),
+  activityNote: body({
+    institutionId: institution,
+    interventionId: perhaps(intervention),
+    groupIds: perhaps(some(groupIds)),
+    authorId: staff,
+    date: day,
+    visibility: fc.constantFrom(...noteVisibilities),
+  }),
+  review: body({
+    institutionId: institution,
+    interventionId: intervention,
+    kind: fc.constantFrom(...reviewKinds),
+    date: day,
+    participantIds: some(staffIds),
+  }),
+  interventionTemplate: body({ institutionId: perhaps(institution) }),
 };
 
 export type WorldType = keyof typeof bodies;
@@ -82,6 +123,10 @@ export const worldTypes: readonly WorldType[] = [
   'child',
   'resourceCentre',
   'intervention',
+  'session',
+  'activityNote',
+  'review',
+  'interventionTemplate',
 ];
 
 const idsOf: Readonly<Record<WorldType, readonly string[]>> = {
@@ -91,6 +136,10 @@ const idsOf: Readonly<Record<WorldType, readonly string[]>> = {
   child: childIds,
   resourceCentre: ['RC-1'],
   intervention: interventionIds,
+  session: sessionIds,
+  activityNote: noteIds,
+  review: reviewIds,
+  interventionTemplate: ['T-1'],
 };
 
 /** One record of a type, its references pointing to records of the world. */
@@ -151,7 +200,21 @@ export const actor: fc.Arbitrary<Actor> = fc
     ...(childIds === undefined ? {} : { childIds }),
   }));
 
-const anyRoles = some(['institution', 'corps', 'group', 'subject', 'owner', 'coTeam', 'employer', 'grantee', 'member']);
+const anyRoles = some([
+  'institution',
+  'corps',
+  'group',
+  'subject',
+  'owner',
+  'coTeam',
+  'employer',
+  'grantee',
+  'member',
+  'intervention',
+  'present',
+  'participant',
+  'author',
+]);
 
 /** Any test that can be written down, also those that no right of today uses. */
 export const scopeTest: fc.Arbitrary<ScopeTest> = fc.letrec<{ test: ScopeTest }>((tie) => ({
@@ -163,7 +226,7 @@ export const scopeTest: fc.Arbitrary<ScopeTest> = fc.letrec<{ test: ScopeTest }>
     fc.record({ test: fc.constant('author' as const), in: some(staffIds) }),
     fc.record({
       test: fc.constant('facet' as const),
-      field: fc.constantFrom('kind', 'level', 'sharedWith', 'unheardOf'),
+      field: fc.constantFrom('kind', 'level', 'sharedWith', 'visibility', 'unheardOf'),
       in: some(['dayCare', 'class', 'preventive', ...audiences]),
     }),
     fc

@@ -1,13 +1,17 @@
 import { definitionOf, type RecordDefinition, referencesOf } from '../contract/index.js';
 import {
   type DemoRecord,
+  demoActivityNotes,
   demoChildren,
   demoGroups,
   demoInstitutions,
   demoInterventions,
+  demoInterventionTemplates,
   demoMunicipality,
   demoPolicySet,
   demoResourceCentres,
+  demoReviews,
+  demoSessions,
   demoStaff,
   demoToday,
   staffIds,
@@ -52,7 +56,11 @@ const all: readonly DemoRecord<string, object>[] = [
   ...demoStaff,
   ...demoChildren,
   ...demoResourceCentres,
+  ...demoInterventionTemplates,
   ...demoInterventions,
+  ...demoSessions,
+  ...demoReviews,
+  ...demoActivityNotes,
 ];
 export const stored = new Map(all.map((record) => [record.id, indexed(record)]));
 export const surroundings: Surroundings = {

@@ -144,6 +144,43 @@ const rows: readonly Row[] = [
   ['intervention, of another class at the school', 'EX-I19', { ...nobody, centre: 'whole', leader: 'whole' }],
   ['intervention, at another school', 'EX-I21', nobody],
   ['intervention, in day care', 'EX-I34', { ...nobody, corps: 'whole' }],
+  [
+    'session, of an intervention for the class',
+    'EX-I12-S01',
+    { ...nobody, onIt: 'whole', group: 'whole', centre: 'whole', leader: 'whole' },
+  ],
+  ['session, of another class', 'EX-I02-S01', { ...nobody, centre: 'whole', leader: 'whole' }],
+  ['session, at another school', 'EX-I21-S01', nobody],
+  ['session, in day care', 'EX-I04-S01', { ...nobody, corps: 'whole' }],
+  [
+    'activityNote, for the permanent staff of the class',
+    'EX-N08',
+    { ...nobody, onIt: 'whole', group: 'whole', centre: 'whole', leader: 'whole' },
+  ],
+  [
+    'activityNote, on a child, kept to those on it',
+    'EX-N11',
+    { ...nobody, onIt: 'whole', centre: 'whole', leader: 'whole' },
+  ],
+  ['activityNote, of a visit in day care', 'EX-N02', { ...nobody, corps: 'whole' }],
+  ['activityNote, on a child with a grant', 'EX-N14', { ...nobody, corps: 'whole' }],
+  [
+    'review, shared with guardians and pupil, with a grant',
+    'EX-I08-E1',
+    {
+      ...nobody,
+      onIt: 'whole',
+      group: 'whole',
+      centre: 'whole',
+      leader: 'whole',
+      partner: 'whole',
+      guardian: 'shared',
+      pupil: 'shared',
+    },
+  ],
+  ['review, not shared', 'EX-I03-E1', { ...nobody, onIt: 'whole', group: 'whole', centre: 'whole', leader: 'whole' }],
+  ['review, in day care', 'EX-I34-E1', { ...nobody, corps: 'whole' }],
+  ['interventionTemplate', 'EX-T6', { ...whole, guardian: '–', pupil: '–' }],
   ['intervention, in day care, of a child with a grant', 'EX-I09', { ...nobody, corps: 'whole', partner: 'whole' }],
 ];
 

@@ -301,7 +301,9 @@ const activityNotes: Rights = {
 const participantOfReview: Right = (columns) => [
   allow('onIt', 'whole', reference(['participant'], self(columns.staffId))),
 ];
-const reviewWriters = union(onItsIntervention, participantOfReview, writtenBy, inCentre, leaderOfUnit, inCorps);
+const reviewHolders = union(onItsIntervention, writtenBy, inCentre, leaderOfUnit, inCorps);
+/** Who only takes part in a review writes in it too, and leaves it to the others to hold it or call it off. */
+const reviewWriters = union(reviewHolders, participantOfReview);
 const sharedReview = (because: 'guardian' | 'pupil', children: readonly Id[]): ScopeClause => {
   const audience = because === 'guardian' ? 'guardians' : because;
   return allow(because, 'shared', ofIntervention(reference(['subject'], children), sharedWith(audience)));
@@ -319,8 +321,8 @@ const reviews: Rights = {
     { ...sharedReview('guardian', columns.guardianOf), fields: ['guardianView'] },
   ]),
   // That a review was held is written down by whoever held it; what follows from it is a transition of the intervention.
-  transition: reviewWriters,
-  remove: reviewWriters,
+  transition: reviewHolders,
+  remove: reviewHolders,
 };
 
 /** The municipality's own are the administration's, a place's own those of its leader and centre (seed S0:228–230). */

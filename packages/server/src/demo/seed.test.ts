@@ -1,6 +1,17 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import { type DemoIntervention, demoChildren, demoInterventions, demoStaff, stepsOf } from '@samspil/core/fixtures';
+import {
+  type DemoIntervention,
+  type DemoRecord,
+  demoActivityNotes,
+  demoChildren,
+  demoInterventions,
+  demoInterventionTemplates,
+  demoReviews,
+  demoSessions,
+  demoStaff,
+  stepsOf,
+} from '@samspil/core/fixtures';
 import { type App, createApp } from '../app.js';
 import { createMemoryStore } from '../store/memory.js';
 import { type Store, StoreUnavailable } from '../store/store.js';
@@ -75,6 +86,24 @@ describe('seeding the demo', () => {
     assert.equal(await isSeeded(store), true);
   });
 
+  it('takes up a seeding that was cut short while the last records came in', async () => {
+    const steps = seedPlan().length;
+    const cut = createMemoryStore();
+    let left = steps - 3;
+    const failing: Store = {
+      ...cut,
+      transaction: async (tenantId, fn) => {
+        if (left-- === 0) throw new StoreUnavailable('The database went away.');
+        return await cut.transaction(tenantId, fn);
+      },
+    };
+    await assert.rejects(seedDemo(failing), SeedError);
+    assert.equal(await isSeeded(cut), false);
+    await seedDemo(cut);
+    assert.equal(await isSeeded(cut), true);
+    assert.deepEqual(await stateOf(cut), await stateOf(store));
+  });
+
   it('takes up a seeding that was cut short, and then holds the same', async () => {
     const cut = createMemoryStore();
     let left = 60;
@@ -129,6 +158,46 @@ describe('seeding the demo', () => {
     }
   });
 
+  it('holds every session, review, note and template exactly as the fixtures have it', async () => {
+    const all: readonly DemoRecord<string, object>[] = [
+      ...demoSessions,
+      ...demoReviews,
+      ...demoActivityNotes,
+      ...demoInterventionTemplates,
+    ];
+    const stored = new Map((await recordsIn(store, ids(all))).map((record) => [record.id, record]));
+    for (const { id, type, state, body } of all) {
+      const found = stored.get(id);
+      assert.equal(found?.type, type, id);
+      if (state !== undefined) assert.equal(found?.state, state, id);
+      assert.deepEqual(found?.body, JSON.parse(JSON.stringify(body)), id);
+    }
+  });
+
+  it('has this week’s sessions recorded by who was there, with the reason where one was missed', async () => {
+    const path = 'sessions/EX-I03-S27/history';
+    const { items } = await read<{ items: readonly Revision[] }>('school-leader', path);
+    assert.deepEqual(
+      items.map(({ at, by, state, reason }) => [at.slice(0, 10), by, state, reason]),
+      [
+        ['2027-03-02', 'EX-P09', 'missed', 'Emnedag for hele årgangen. Legen er aftalt igen på torsdag.'],
+        ['2027-03-01', 'demo-import', 'planned', undefined],
+      ],
+    );
+  });
+
+  it('has a review that was planned, held, and answered by a parent', async () => {
+    const { items } = await read<{ items: readonly Revision[] }>('school-leader', 'reviews/EX-I08-E1/history');
+    assert.deepEqual(
+      items.map(({ by, state }) => [by, state]),
+      [
+        ['EX-G01', 'held'],
+        ['EX-P11', 'held'],
+        ['EX-P11', 'planned'],
+      ],
+    );
+  });
+
   it('numbers its changes in order of time, from before the school year until today', async () => {
     const moments = (await changesOf(store)).map(({ at }) => at);
     assert.deepEqual(moments, [...moments].sort());
@@ -147,8 +216,15 @@ describe('seeding the demo', () => {
 const changesOf = async (of: Store) =>
   await of.transaction(demoTenantId, async (transaction) => await transaction.changesSince(0, 10_000));
 
+const recordsIn = async (of: Store, wanted: readonly string[]) =>
+  await of.transaction(demoTenantId, async (transaction) => await transaction.get(wanted));
+
+/** Every record that the plan writes. */
 const stateOf = async (of: Store) =>
-  await of.transaction(demoTenantId, async (transaction) => await transaction.get(ids(demoInterventions)));
+  await recordsIn(
+    of,
+    ids(seedPlan().flatMap((step): { readonly id: string }[] => ('records' in step ? [...step.records] : [step]))),
+  );
 
 function leads(staffId: string, institutionId: string): boolean {
   const profiles = demoStaff.find(({ id }) => id === staffId)?.body.institutionProfiles ?? [];
