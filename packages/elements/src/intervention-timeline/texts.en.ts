@@ -55,6 +55,8 @@ export const en: TextSource<TimelineTexts> = (term) => ({
   fromWeek: (week: string) => `from ${week}`,
   chartMissing: 'The timeline could not be loaded. The list shows the same.',
   detailsMissing: 'The details could not be loaded. Try again, or reload the page.',
+  create: `New ${term.intervention.one}`,
+  editingMissing: 'Editing could not be loaded.',
   surroundingsMissing: 'The legend could not be loaded.',
   saved: (time: string) => `Saved ${time}`,
 });

@@ -66,6 +66,8 @@ const da = (term: Terms) => ({
   fromWeek: (week: string) => `fra ${week}`,
   chartMissing: 'Tidslinjen kunne ikke hentes. Listen viser det samme.',
   detailsMissing: 'Detaljerne kunne ikke hentes. Prøv igen, eller genindlæs siden.',
+  create: `Ny ${term.intervention.one}`,
+  editingMissing: 'Redigering kunne ikke hentes.',
   surroundingsMissing: 'Forklaringen kunne ikke hentes.',
   saved: (time: string) => `Gemt ${time}`,
 });
