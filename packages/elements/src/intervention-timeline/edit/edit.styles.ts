@@ -159,7 +159,8 @@ export const editStyles = css`
   }
 
   .edit-strip {
-    padding: 10px 12px 10px 16px;
+    padding-block: 10px;
+    padding-inline: 16px 12px;
     border-color: var(--_color-accent);
   }
 

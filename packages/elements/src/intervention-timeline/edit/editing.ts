@@ -158,8 +158,7 @@ export class Editing implements ReactiveController {
   /** Beside the button that makes a new intervention: the mode in which one is drawn. */
   renderDrawToggle(): TemplateResult | typeof nothing {
     if (!this.#options.mayCreate() || this.#options.chart() === undefined) return nothing;
-    const { t } = { t: this.#t };
-    return html`<button class="button draw" part="draw" type="button" aria-pressed=${this.#isDrawing ? 'true' : 'false'} @click=${() => this.#setDrawing(!this.#isDrawing)}>${t.draw}</button>`;
+    return html`<button class="button draw" part="draw" type="button" aria-pressed=${this.#isDrawing ? 'true' : 'false'} @click=${() => this.#setDrawing(!this.#isDrawing)}>${this.#t.draw}</button>`;
   }
 
   // --- Moving ----------------------------------------------------------------------------------------------------
@@ -449,6 +448,8 @@ export class Editing implements ReactiveController {
 
   readonly #onKeydown = (event: Event): void => {
     if (!(event instanceof KeyboardEvent) || !(event.target instanceof Element)) return;
+    // Whoever goes on is not called back to what was made.
+    this.#focusAfter = undefined;
     if (this.#moveMode.state !== undefined && this.#answersMove(event)) return;
     if (event.target.closest('dialog, input, textarea, select') !== null) return;
     const key = event.key.toLocaleLowerCase('en');
@@ -589,8 +590,11 @@ export class Editing implements ReactiveController {
       [...this.#element.renderRoot.querySelectorAll<HTMLElement>('.item')].find((item) => item.dataset.key === id);
     if (target === undefined) return;
     this.#focusAfter = undefined;
-    target.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
-    target.focus();
+    // After the update: what has the focus renders anew.
+    void this.#element.updateComplete.then(() => {
+      target.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
+      target.focus();
+    });
   }
 
   #setDrawing(isDrawing: boolean): void {
