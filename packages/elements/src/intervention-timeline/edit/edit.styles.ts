@@ -208,6 +208,14 @@ export const editStyles = css`
     color: var(--_color-accent);
   }
 
+  /* In a narrow place the strip leaves room for what it is about. */
+  @media (inline-size < 480px) {
+    .strip-keys {
+      max-block-size: 3.4em;
+      overflow: auto;
+    }
+  }
+
   @media (forced-colors: active) {
     .ghost {
       border-color: Highlight;
