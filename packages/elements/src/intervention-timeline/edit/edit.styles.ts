@@ -209,7 +209,7 @@ export const editStyles = css`
   }
 
   /* In a narrow place the strip leaves room for what it is about. */
-  @media (inline-size < 480px) {
+  @media (width < 480px) {
     .strip-keys {
       max-block-size: 3.4em;
       overflow: auto;
