@@ -13,7 +13,14 @@ const tag = 'samspil-intervention-timeline';
 const meta: Meta<TimelineArgs> = {
   title: 'Elements/Intervention timeline',
   component: tag,
-  args: { institution: 'EX-S1', lanes: 'subject', zoom: 'schoolYear', openable: false, readOnly: false },
+  args: {
+    institution: 'EX-S1',
+    lanes: 'subject',
+    zoom: 'schoolYear',
+    openable: false,
+    creatable: false,
+    readOnly: false,
+  },
   argTypes: {
     lanes: { control: 'inline-radio', options: ['subject', 'group', 'responsible', 'level'] },
     zoom: { control: 'inline-radio', options: ['month', 'halfYear', 'schoolYear'] },
@@ -224,7 +231,9 @@ async function openDetails(canvas: HTMLElement): Promise<HTMLElement> {
 
 async function openMove(canvas: HTMLElement): Promise<HTMLElement> {
   const panel = await openDetails(canvas);
-  // The first button closes the details, the last one moves.
-  [...panel.querySelectorAll('button')].at(-1)?.click();
+  // The first button closes the details; what moves comes when it is known whether one may.
+  await onScreen(canvas, tag, `${openPanel} button ~ button, ${openPanel} div > button:last-child`);
+  const [, move] = panel.querySelectorAll('button');
+  move?.click();
   return await onScreen(canvas, tag, openDialog);
 }

@@ -5,7 +5,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 /** What the stories of the timeline set; a story file exports nothing but stories. */
 export interface TimelineArgs
   extends Partial<Pick<SamspilInterventionTimeline, 'interventions' | 'date' | 'today' | 'view'>>,
-    Pick<SamspilInterventionTimeline, 'lanes' | 'zoom' | 'openable' | 'readOnly'> {
+    Pick<SamspilInterventionTimeline, 'lanes' | 'zoom' | 'openable' | 'creatable' | 'readOnly'> {
   /** Without one: everything that the person may see. */
   readonly institution?: string | undefined;
 }
@@ -21,6 +21,7 @@ export function timeline(args: TimelineArgs): TemplateResult {
     view=${ifDefined(args.view)}
     date=${ifDefined(args.date)}
     ?openable=${args.openable}
+    ?creatable=${args.creatable}
     ?readonly=${args.readOnly}
   ></samspil-intervention-timeline>`;
 }

@@ -92,6 +92,7 @@ describe('the portal', () => {
     await page.keyboard.press('Enter');
     const details = timelineOf(page).getByRole('dialog', { name: 'Legegruppe i 5.B' });
     await details.getByText('De fem er med i en leg').waitFor();
+    await details.getByRole('button', { name: 'Flyt…' }).waitFor();
     for (let step = 0; step < 8 && !(await focused()).name.startsWith('Flyt'); step++) await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     const dialog = timelineOf(page).getByRole('dialog', { name: 'Flyt indsatsen' });
@@ -118,7 +119,7 @@ describe('the portal', () => {
   it('takes a press of the mouse on Gem right after a wrong date, and says what is wrong', async () => {
     const { page } = await open('school-leader');
     await bar(page, 'Ro og rytme i 5.B').click();
-    await timelineOf(page).getByRole('button', { name: 'Flyt' }).click();
+    await timelineOf(page).getByRole('button', { name: 'Flyt…' }).click();
     const dialog = timelineOf(page).getByRole('dialog', { name: 'Flyt indsatsen' });
     await dialog.getByLabel('Sidste dag').fill('2026-10-01');
     // By place and not by name: a message that came as the field is left would move the button from below the pointer.

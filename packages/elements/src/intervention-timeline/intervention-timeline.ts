@@ -1,4 +1,11 @@
-import { breaksWithin, formatTime, type PlainDate, type SchoolBreak, schoolYearOf } from '@samspil/core/calendar';
+import {
+  breaksWithin,
+  containsDate,
+  formatTime,
+  type PlainDate,
+  type SchoolBreak,
+  schoolYearOf,
+} from '@samspil/core/calendar';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ConnectedController } from '../connected/connected-controller.js';
@@ -27,6 +34,7 @@ import { timelineTexts } from './texts.js';
 import { readSettings, type TimelineSettings } from './timeline-settings.js';
 import { createWords, type Words } from './words.js';
 
+export * from './events/intervention-create-event.js';
 export * from './events/intervention-move-event.js';
 export type { TimelineIntervention } from './internal/entry.js';
 export type { LaneGrouping } from './internal/lane-groupings.js';
@@ -52,6 +60,8 @@ export type { ViewChoice } from './render/header.js';
  * @fires {SamspilNavigateEvent} samspil-navigate - Somebody wants to see the whole of an intervention; with `openable` only.
  * @fires {SamspilBeforeInterventionMoveEvent} samspil-before-intervention-move - An intervention is about to be moved; cancelable.
  * @fires {SamspilInterventionMoveEvent} samspil-intervention-move - An intervention was moved; without a provider, the page saves it.
+ * @fires {SamspilBeforeInterventionCreateEvent} samspil-before-intervention-create - Somebody wants to make an intervention; cancelable, for a page with a form of its own.
+ * @fires {SamspilInterventionCreateEvent} samspil-intervention-create - An intervention was made, a draft; without a provider, the page saves it.
  * @fires {SamspilProblemEvent} samspil-problem - The data cannot be had.
  * @csspart card - The whole.
  * @csspart header - Heading and controls.
@@ -70,7 +80,12 @@ export type { ViewChoice } from './render/header.js';
  * @csspart item - An intervention in the list; its state is a second name.
  * @csspart undated - The interventions whose dates cannot be read.
  * @csspart details - The popover with details.
- * @csspart dialog - The dialog that moves an intervention.
+ * @csspart dialog - The dialog that moves an intervention, or makes one.
+ * @csspart create - The button that makes an intervention.
+ * @csspart draw - The button that turns drawing on and off.
+ * @csspart drag-label - The new dates and weeks beside what is being moved.
+ * @csspart move-strip - What one can do while an intervention is moved by keys.
+ * @csspart toast - What was done, with a way back.
  * @csspart figures - The figures, for those who may count but not see.
  * @csspart legend - What shapes and fills mean.
  * @csspart empty - That there is nothing in the period, with a way on.
@@ -103,7 +118,9 @@ export class SamspilInterventionTimeline extends SamspilElement {
   @property() date?: string;
   /** The page shows the whole of an intervention when it hears `samspil-navigate`; a button offers it. */
   @property({ type: Boolean }) openable = false;
-  /** Nothing can be moved. */
+  /** New interventions can be made from here, by those who have the right to; without a provider the page saves them. */
+  @property({ type: Boolean }) creatable = false;
+  /** Nothing can be moved or made. */
   @property({ type: Boolean, attribute: 'readonly' }) readOnly = false;
 
   @state() private levels: ReadonlySet<string> = new Set();
@@ -121,8 +138,8 @@ export class SamspilInterventionTimeline extends SamspilElement {
   readonly #names = new NamesController(this, () => this.names ?? this.#connected.host?.names);
   readonly #place = new PlaceWidth(this);
   readonly #details = new OnDemand(this, async () => {
-    const { Details, detailsTexts } = await parts.details();
-    await this.speaker.use(detailsTexts);
+    const { Details, detailsSpeech } = await parts.details();
+    await Promise.all(detailsSpeech.map((texts) => this.speaker.use(texts)));
     return new Details(this, {
       speaker: this.speaker,
       words: () => this.#words,
@@ -131,6 +148,27 @@ export class SamspilInterventionTimeline extends SamspilElement {
       openable: () => this.openable,
       readOnly: () => this.readOnly,
       replace: (record) => this.#replace(record),
+      moving: () => this.#editing.want(),
+    });
+  });
+  readonly #editing = new OnDemand(this, async () => {
+    const { Editing, editingTexts } = await parts.editing();
+    await Promise.all(editingTexts.map((texts) => this.speaker.use(texts)));
+    return new Editing(this, {
+      speaker: this.speaker,
+      words: () => this.#words,
+      host: () => this.#host,
+      chart: () => (this.#view === 'timeline' ? this.#chart.part : undefined),
+      entries: () => this.#model.entries,
+      readOnly: () => this.readOnly,
+      mayCreate: () => this.#mayEdit('create'),
+      openable: () => this.openable,
+      institution: () => this.institution || undefined,
+      goTo: (date) => {
+        if (!containsDate(this.#settings.period, date)) this.date = date;
+      },
+      replace: (record) => this.#replace(record),
+      add: (record) => this.#connected.change((data) => ({ ...data, interventions: [...data.interventions, record] })),
       fallbackFocus: () => this.renderRoot.querySelector<HTMLElement>('.bar[tabindex="0"], .item, .heading'),
     });
   });
@@ -212,8 +250,9 @@ export class SamspilInterventionTimeline extends SamspilElement {
   get #model(): TimelineModel {
     const { period } = this.#settings;
     const records = this.interventions === undefined ? this.#data.interventions : this.#given(this.interventions);
+    const edited = this.#editing.part?.shown(records) ?? records;
     return this.#modelOf({
-      records: this.#exports.part?.visible(records) ?? records,
+      records: this.#exports.part?.visible(edited) ?? edited,
       period,
       levels: this.levels,
     });
@@ -243,7 +282,7 @@ export class SamspilInterventionTimeline extends SamspilElement {
     return html`<section class="card" part="card" aria-labelledby="heading subtitle" @pointerover=${this.#prefetch} @focusin=${this.#prefetch}>
         ${this.#renderHeader(words, model)} ${notice} ${this.#renderMissing(words)} ${content} ${this.#renderBelow(words, model)}
       </section>
-      ${this.#details.part?.render()}`;
+      ${this.#details.part?.render()} ${this.#editing.part?.render()}`;
   }
 
   #renderMissing({ t }: Words): readonly TemplateResult[] {
@@ -251,6 +290,8 @@ export class SamspilInterventionTimeline extends SamspilElement {
     const missing = [];
     if (this.#view === 'timeline' && this.#chart.isMissing)
       missing.push(renderMissing(t.chartMissing, { speaker, retry: () => void this.#chart.want() }));
+    if (this.#editing.isMissing)
+      missing.push(renderMissing(t.editingMissing, { speaker, retry: () => void this.#editing.want() }));
     if (this.#details.isMissing) missing.push(renderMissing(t.detailsMissing, { speaker, retry: this.#pressAgain }));
     return missing;
   }
@@ -270,7 +311,7 @@ export class SamspilInterventionTimeline extends SamspilElement {
     const settings = this.#settings;
     const period = words.shownPeriod(settings.period, settings.zoom);
     const institution = this.institution && this.#names.source?.nameOf(this.institution, 'institution');
-    const savedAt = this.#details.part?.savedAt;
+    const savedAt = this.#editing.part?.savedAt;
     const saved = savedAt === undefined ? '' : words.t.saved(formatTime(savedAt, words.language));
     return renderHeader(
       {
@@ -282,8 +323,9 @@ export class SamspilInterventionTimeline extends SamspilElement {
         withLevels: this.levels.size > 0 || entries.some(({ level }) => level !== undefined),
         totals,
         shown: shown.length,
+        create: this.#mayEdit('create') ? this.#renderCreate(words) : nothing,
         status:
-          this.#isStale || this.#details.isAwaited
+          this.#isStale || this.#details.isAwaited || this.#editing.isAwaited
             ? words.t.renewing
             : this.#exports.isMissing
               ? words.t.exportMissing
@@ -307,6 +349,17 @@ export class SamspilInterventionTimeline extends SamspilElement {
 
   readonly #export = async ({ currentTarget }: Event): Promise<void> =>
     (await this.#exports.want())?.toggle(currentTarget);
+
+  #renderCreate({ t }: Words): TemplateResult {
+    const create = async () => void (await this.#editing.want())?.create();
+    return html`${this.#editing.part?.renderDrawToggle()}<button class="button primary" part="create" type="button" @click=${create}>+ ${t.create}</button>`;
+  }
+
+  /** Whether this person may change interventions here, or make them; without a provider it is the page that decides. */
+  #mayEdit(how: 'update' | 'create'): boolean {
+    if (this.readOnly || (how === 'create' && !this.creatable)) return false;
+    return this.interventions !== undefined || (this.#host?.me.rights.interventions?.includes(how) ?? false);
+  }
 
   #renderContent(words: Words, model: TimelineModel): TemplateResult | typeof nothing {
     const listView = {
@@ -365,7 +418,10 @@ export class SamspilInterventionTimeline extends SamspilElement {
   }
 
   /** Whoever comes near an intervention may press it. */
-  readonly #prefetch = (): void => this.#details.prefetch();
+  readonly #prefetch = (): void => {
+    this.#details.prefetch();
+    if (this.#mayEdit('update') || this.#mayEdit('create')) this.#editing.prefetch();
+  };
 
   async #press({ key }: TimelineEntry, button: HTMLElement): Promise<void> {
     // Safari does not focus a button that is pressed.

@@ -1,6 +1,7 @@
 /** The parts that come as chunks. An object, so that a test can take the line away. */
 export const parts = {
   chart: () => import('./chart/chart.js'),
+  editing: () => import('./edit/editing.js'),
   details: () => import('./details/details.js'),
   surroundings: () => import('./surroundings/surroundings.js'),
   figures: () => import('./figures/figures.js'),

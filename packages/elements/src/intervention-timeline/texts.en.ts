@@ -57,6 +57,8 @@ export const en: TextSource<TimelineTexts> = (term) => ({
   detailsMissing: 'The details could not be loaded. Try again, or reload the page.',
   export: 'Export',
   exportMissing: 'The export could not be loaded.',
+  create: `New ${term.intervention.one}`,
+  editingMissing: 'Editing could not be loaded.',
   surroundingsMissing: 'The legend could not be loaded.',
   saved: (time: string) => `Saved ${time}`,
 });

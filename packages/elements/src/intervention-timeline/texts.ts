@@ -68,6 +68,8 @@ const da = (term: Terms) => ({
   detailsMissing: 'Detaljerne kunne ikke hentes. Prøv igen, eller genindlæs siden.',
   export: 'Eksportér',
   exportMissing: 'Eksporten kunne ikke hentes.',
+  create: `Ny ${term.intervention.one}`,
+  editingMissing: 'Redigering kunne ikke hentes.',
   surroundingsMissing: 'Forklaringen kunne ikke hentes.',
   saved: (time: string) => `Gemt ${time}`,
 });

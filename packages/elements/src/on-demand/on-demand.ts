@@ -34,9 +34,13 @@ export class OnDemand<Part> {
     return this.#isMissing;
   }
 
-  /** Gets it before anybody wants it. That this fails is no news to anybody. */
+  /** Gets it before anybody wants it, and renders what it brings. That this fails is no news to anybody. */
   prefetch(): void {
-    if (this.#part === undefined) this.#fetch().catch(() => undefined);
+    if (this.#part !== undefined) return;
+    this.#fetch().then(
+      () => this.#host.requestUpdate(),
+      () => undefined,
+    );
   }
 
   /** Gets it because somebody wants it now; undefined when it cannot be had. */

@@ -52,6 +52,7 @@ export function renderBar(row: Row, bar: Bar, view: BarView): TemplateResult {
       class=${looks.filter(Boolean).join(' ')}
       part="bar ${entry.state ?? ''}"
       type="button"
+      data-key=${entry.key}
       data-level=${entry.level ?? ''}
       data-state=${entry.state ?? ''}
       tabindex=${view.isTabStop ? 0 : -1}

@@ -10,5 +10,5 @@ export const en: TextSource<ChartTexts> = (term) => ({
   children: (count: number) => counted(count, 'child', 'children'),
   responsibleIs: (name: string) => `responsible: ${name}`,
   grid: (grouping: string) => `${capitalised(term.intervention.many)} by ${grouping.toLocaleLowerCase('en')}`,
-  gridHelp: `Arrow keys move between ${term.intervention.many}, Home and End to the ends, Page Up and Page Down change the period, Enter opens.`,
+  gridHelp: `Arrow keys move between ${term.intervention.many}, Home and End to the ends, Page Up and Page Down change the period, Enter opens. M moves by keys, where that is possible.`,
 });

@@ -10,7 +10,7 @@ const da = (term: Terms) => ({
   children: (count: number) => counted(count, 'barn', 'børn'),
   responsibleIs: (name: string) => `ansvarlig: ${name}`,
   grid: (grouping: string) => `${capitalised(term.intervention.many)} efter ${grouping.toLocaleLowerCase('da')}`,
-  gridHelp: `Piletaster flytter mellem ${term.intervention.many}, Home og End til enderne, Page Up og Page Down skifter periode, Enter åbner.`,
+  gridHelp: `Piletaster flytter mellem ${term.intervention.many}, Home og End til enderne, Page Up og Page Down skifter periode, Enter åbner. M flytter med tasterne, hvor det er muligt.`,
 });
 
 export type ChartTexts = ReturnType<typeof da>;

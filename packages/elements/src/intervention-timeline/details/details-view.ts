@@ -21,6 +21,9 @@ export interface DetailsView {
   /** The page can show the whole of it. */
   readonly mayOpen: boolean;
   readonly mayMove: boolean;
+  readonly mayMoveByKeys: boolean;
+  /** Why it cannot be moved, to those who might expect to. */
+  readonly whyNot: string | undefined;
   /** What could not be done, in a sentence. */
   readonly failure: string | undefined;
 }
@@ -29,6 +32,7 @@ export interface DetailsActions {
   readonly close: () => void;
   readonly open: () => void;
   readonly move: () => void;
+  readonly moveByKeys: () => void;
   /** Somebody is about to move it. */
   readonly prepareMove: () => void;
 }
@@ -55,16 +59,21 @@ export function renderDetails(view: DetailsView, actions: DetailsActions): Templ
       ${entry.problem === undefined ? nothing : html`<p class="item-line problem">${warningGlyph()}${words.t.dateProblems[entry.problem]}</p>`}
       <dl class="rows">${renderRows(view)}</dl>
     </div>
+    ${view.whyNot === undefined ? nothing : html`<p class="muted">${view.whyNot}</p>`}
     ${failure === undefined ? nothing : html`<p class="failure" role="alert">${failure}</p>`}
     ${renderActions(view, actions)}
   </div>`;
 }
 
-function renderActions({ t, mayOpen, mayMove }: DetailsView, actions: DetailsActions): TemplateResult | typeof nothing {
+function renderActions(
+  { t, mayOpen, mayMove, mayMoveByKeys }: DetailsView,
+  actions: DetailsActions,
+): TemplateResult | typeof nothing {
   if (!mayOpen && !mayMove) return nothing;
   return html`<div class="details-actions">
     ${mayOpen ? html`<button class="button primary" type="button" @click=${actions.open}>${t.open}</button>` : nothing}
     ${mayMove ? html`<button class="button" type="button" @pointerenter=${actions.prepareMove} @focus=${actions.prepareMove} @click=${actions.move}>${t.move}</button>` : nothing}
+    ${mayMoveByKeys ? html`<button class="button" type="button" @click=${actions.moveByKeys}>${t.moveByKeys}</button>` : nothing}
   </div>`;
 }
 

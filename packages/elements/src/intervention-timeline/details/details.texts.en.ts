@@ -5,6 +5,7 @@ export const en: TextSource<DetailsTexts> = () => ({
   close: 'Close',
   open: 'Open',
   move: 'Move…',
+  moveByKeys: 'Move by keys',
   goal: 'Goal',
   goals: 'Goals',
   noGoal: 'no goal written yet',

@@ -4,6 +4,7 @@ const da = () => ({
   close: 'Luk',
   open: 'Åbn',
   move: 'Flyt…',
+  moveByKeys: 'Flyt med tasterne',
   goal: 'Mål',
   goals: 'Mål',
   noGoal: 'intet mål skrevet endnu',

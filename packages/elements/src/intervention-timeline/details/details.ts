@@ -1,19 +1,30 @@
-import { html, type ReactiveElement, type TemplateResult } from 'lit';
+import type { ReactiveElement, TemplateResult } from 'lit';
 import { SamspilNavigateEvent } from '../../events/navigate-event.js';
 import type { ReadyHost } from '../../host/host-context.js';
 import { popoverStyles } from '../../popover/popover.styles.js';
 import { PopoverController } from '../../popover/popover-controller.js';
 import type { TextController } from '../../text/text-controller.js';
 import { adoptStyles } from '../../theme/adopt-styles.js';
+import { type Obstacle, obstacleToMoving, type RecordRights } from '../edit/obstacle.js';
+import { obstacleTexts } from '../edit/obstacle.texts.js';
+import { obstacleInWords } from '../edit/obstacle-words.js';
 import type { TimelineEntry, TimelineIntervention } from '../internal/entry.js';
 import type { Words } from '../words.js';
 import { detailsStyles } from './details.styles.js';
 import { detailsTexts } from './details.texts.js';
-import { renderDetails } from './details-view.js';
-import { MoveController } from './move-controller.js';
+import { type DetailsView, renderDetails } from './details-view.js';
 import { WholeRecordController } from './whole-record.js';
 
-export { detailsTexts };
+/** Texts that the details speak with. */
+export const detailsSpeech = [detailsTexts, obstacleTexts];
+
+/** What editing does for the details; undefined where its chunk cannot be had. */
+export interface MovingPart {
+  /** Loads the dialog; false where it cannot be had. */
+  prepareDialog(): Promise<boolean>;
+  openDialog(key: string): void;
+  startMoveMode(key: string, bar: HTMLElement): void;
+}
 
 export interface DetailsOptions {
   readonly speaker: TextController;
@@ -26,19 +37,10 @@ export interface DetailsOptions {
   readonly readOnly: () => boolean;
   /** Puts a newer version of a record in the place of the old one. */
   readonly replace: (record: TimelineIntervention) => void;
-  /** Where the focus goes when what had it has moved out of sight. */
-  readonly fallbackFocus: () => HTMLElement | null;
+  readonly moving: () => Promise<MovingPart | undefined>;
 }
 
-/** States in which an intervention can still be moved; what is over keeps its dates. */
-const movableStates: ReadonlySet<string | undefined> = new Set([
-  'draft',
-  'planned',
-  'active',
-  'paused',
-  'reviewing',
-  undefined,
-]);
+type KnownRights = { readonly status: 'loading' } | { readonly status: 'known'; readonly rights?: RecordRights };
 
 /**
  * What one wants to know of an intervention at a glance, in a popover beside it, and what one can do with it from there.
@@ -50,8 +52,10 @@ export class Details {
   readonly #options: DetailsOptions;
   readonly #popover: PopoverController;
   readonly #whole: WholeRecordController;
-  readonly #moving: MoveController;
   #key: string | undefined;
+  #anchor: HTMLElement | undefined;
+  /** What this person may do with what is open, once it is known. */
+  #rights: KnownRights = { status: 'loading' };
   /** What could not be done. */
   #failure: string | undefined;
 
@@ -69,18 +73,12 @@ export class Details {
       load: (id, signal) => options.host()?.client.interventions.get(id, { signal }),
       loaded: options.replace,
     });
-    this.#moving = new MoveController(element, options);
     adoptStyles(element, [popoverStyles, detailsStyles]);
   }
 
   /** The key of the entry that is open. */
   get openKey(): string | undefined {
     return this.#key;
-  }
-
-  /** When a move was last saved. */
-  get savedAt(): Date | undefined {
-    return this.#moving.savedAt;
   }
 
   /** Opens the details of an entry beside what was pressed; a second press closes them. */
@@ -91,16 +89,14 @@ export class Details {
       return;
     }
     this.#key = key;
+    this.#anchor = anchor;
     this.#failure = undefined;
     this.#popover.open(anchor);
     void this.#whole.lookAt(entry.record);
+    void this.#learnRights(entry);
   }
 
-  render(): TemplateResult {
-    return html`${this.#renderPopover()} ${this.#moving.render()}`;
-  }
-
-  #renderPopover(): TemplateResult | undefined {
+  render(): TemplateResult | undefined {
     const entry = this.#key === undefined ? undefined : this.#options.entryOf(this.#key);
     if (entry === undefined) return undefined;
     return renderDetails(
@@ -110,24 +106,60 @@ export class Details {
         entry,
         whole: this.#whole.state,
         mayOpen: this.#options.openable(),
-        mayMove: this.#mayMove(entry),
+        ...this.#offer(entry),
         failure: this.#failure,
       },
       {
         close: () => this.#popover.close({ returnFocus: true }),
         open: () => this.#open(entry),
         move: () => void this.#move(entry),
-        prepareMove: () => this.#moving.prefetch(),
+        moveByKeys: () => void this.#moveByKeys(entry),
+        prepareMove: () => void this.#options.moving().then((part) => part?.prepareDialog()),
       },
     );
   }
 
-  /** Whether to offer a move; for the single record the server has the last word, and its reason is shown. */
-  #mayMove({ state, record }: TimelineEntry): boolean {
-    if (this.#options.readOnly() || !movableStates.has(state)) return false;
+  /**
+   * What to offer: a move where it is possible, and where it is not, the reason. Nothing to those who only read, and nothing
+   * before one knows.
+   */
+  #offer(entry: TimelineEntry): Pick<DetailsView, 'mayMove' | 'mayMoveByKeys' | 'whyNot'> {
+    const none = { mayMove: false, mayMoveByKeys: false, whyNot: undefined };
+    if (!this.#mayUpdate) return none;
+    const obstacle = this.#obstacle(entry);
+    if (obstacle !== undefined) return { ...none, whyNot: obstacleInWords(obstacle, this.#options.speaker) };
+    const mayMove = this.#rights.status === 'known';
+    // A place in a list is no place in time.
+    const isOnChart = this.#anchor?.matches('.bar') === true && entry.problem === undefined;
+    return { mayMove, mayMoveByKeys: mayMove && isOnChart, whyNot: undefined };
+  }
+
+  #obstacle(entry: TimelineEntry): Obstacle | undefined {
+    const rights = this.#rights.status === 'known' ? this.#rights.rights : undefined;
+    return obstacleToMoving(entry, { mayUpdate: true, rights });
+  }
+
+  /** Whether this person changes interventions at all. */
+  get #mayUpdate(): boolean {
+    if (this.#options.readOnly()) return false;
     const host = this.#options.host();
-    if (host === undefined) return true;
-    return record.view !== 'shared' && (host.me.rights.interventions?.includes('update') ?? false);
+    return host === undefined || (host.me.rights.interventions?.includes('update') ?? false);
+  }
+
+  /** Of the single intervention only the server knows. Where it does not answer, it has the last word later. */
+  async #learnRights({ key, id }: TimelineEntry): Promise<void> {
+    const host = this.#options.host();
+    this.#rights = { status: host !== undefined && this.#mayUpdate ? 'loading' : 'known' };
+    if (host === undefined || !this.#mayUpdate) return;
+    let known: KnownRights = { status: 'known' };
+    try {
+      known = { status: 'known', rights: await host.client.interventions.rights(id) };
+    } catch (error) {
+      console.debug('[samspil] what may be done with an intervention could not be loaded', error);
+    }
+    if (this.#key !== key) return;
+    this.#rights = known;
+    this.#element.requestUpdate();
   }
 
   #open({ id }: TimelineEntry): void {
@@ -135,18 +167,30 @@ export class Details {
     this.#element.dispatchEvent(new SamspilNavigateEvent({ type: 'intervention', id }));
   }
 
-  async #move(entry: TimelineEntry): Promise<void> {
-    try {
-      await this.#moving.prepare();
-    } catch {
-      this.#failure = this.#options.speaker.in(detailsTexts).moveUnavailable;
-      this.#element.requestUpdate();
+  async #move({ key }: TimelineEntry): Promise<void> {
+    const part = await this.#options.moving();
+    if (part === undefined || !(await part.prepareDialog())) {
+      this.#fail();
       return;
     }
     // Whoever has gone on meanwhile is not called back.
-    if (this.#key !== entry.key) return;
+    if (this.#key !== key) return;
     // The popover gives the focus back to the bar, and the dialog will after it.
     this.#popover.close({ returnFocus: true });
-    this.#moving.show(this.#options.entryOf(entry.key) ?? entry);
+    part.openDialog(key);
+  }
+
+  async #moveByKeys({ key }: TimelineEntry): Promise<void> {
+    const bar = this.#anchor;
+    const part = await this.#options.moving();
+    if (part === undefined) this.#fail();
+    if (part === undefined || bar === undefined || this.#key !== key) return;
+    this.#popover.close({ returnFocus: true });
+    part.startMoveMode(key, bar);
+  }
+
+  #fail(): void {
+    this.#failure = this.#options.speaker.in(detailsTexts).moveUnavailable;
+    this.#element.requestUpdate();
   }
 }

@@ -17,7 +17,7 @@ export interface TimelineIntervention {
   readonly subjectRefs?: readonly string[];
   readonly ownerId?: string;
   readonly methods?: readonly string[];
-  readonly goals?: readonly { readonly text?: string }[];
+  readonly goals?: readonly { readonly text?: string; readonly due?: string }[];
   readonly from?: string;
   readonly to?: string;
   readonly nextReviewAt?: string;

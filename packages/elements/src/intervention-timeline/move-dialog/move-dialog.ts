@@ -3,6 +3,7 @@ import { dialogStyles } from '../../dialog/dialog.styles.js';
 import { DialogController } from '../../dialog/dialog-controller.js';
 import type { Speaker } from '../../text/text-controller.js';
 import { adoptStyles } from '../../theme/adopt-styles.js';
+import type { Dates } from '../edit/period-change.js';
 import type { InterventionMove } from '../events/intervention-move-event.js';
 import type { TimelineEntry, TimelineIntervention } from '../internal/entry.js';
 import { checkMove, type WrittenPeriod, writtenDates } from '../internal/move-check.js';
@@ -22,6 +23,8 @@ export interface MoveDialogOptions {
    * Saves a move on top of a version of the record. Gives whether it was let through; rejects with the client's errors.
    */
   readonly save: (move: InterventionMove, base: TimelineIntervention) => Promise<boolean>;
+  /** Why the intervention cannot stand there, in a sentence; undefined where it can. */
+  readonly obstacle: (entry: TimelineEntry, dates: Dates) => string | undefined;
   /** Puts in what somebody else has saved meanwhile. */
   readonly takeOver: (theirs: TimelineIntervention) => void;
   /** The name of whoever changed the record, as far as it is known. */
@@ -57,19 +60,25 @@ export class MoveDialog {
     adoptStyles(element, [dialogStyles, moveDialogStyles]);
   }
 
-  /** @param base - the newest version of the record that is known */
-  show(entry: TimelineEntry, base: TimelineIntervention): void {
+  /**
+   * @param base - the newest version of the record that is known
+   * @param tried - the dates that could not be saved otherwise, and why: it is gone on from there
+   */
+  show(
+    entry: TimelineEntry,
+    base: TimelineIntervention,
+    tried?: { readonly dates: Dates; readonly failure: SaveFailure },
+  ): void {
     this.#entry = entry;
     this.#base = base;
-    this.#written = {
-      from: entry.from ?? '',
-      to: entry.to ?? '',
-      openEnded: entry.to === undefined && entry.problem === undefined,
-    };
+    const { from, to } = tried?.dates ?? entry;
+    const openEnded = to === undefined && (tried !== undefined || entry.problem === undefined);
+    this.#written = { from: from ?? '', to: to ?? '', openEnded };
     this.#left = new Set();
-    this.#submitted = false;
-    this.#failure = undefined;
+    this.#submitted = tried !== undefined;
+    this.#failure = tried?.failure;
     this.#dialog.show();
+    if (tried !== undefined) void this.#focusProblem();
   }
 
   render(): TemplateResult | typeof nothing {
@@ -164,6 +173,11 @@ export class MoveDialog {
     this.#submitted = true;
     this.#failure = undefined;
     if (dates === undefined) return await this.#focusProblem();
+    const obstacle = this.#options.obstacle(this.#entry, dates);
+    if (obstacle !== undefined) {
+      this.#failure = { kind: 'invalid', fields: { to: obstacle }, others: [] };
+      return await this.#focusProblem();
+    }
     this.#saving = true;
     this.#element.requestUpdate();
     try {

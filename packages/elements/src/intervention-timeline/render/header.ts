@@ -23,6 +23,8 @@ export interface HeaderView {
   readonly withLevels: boolean;
   readonly totals: Totals;
   readonly shown: number;
+  /** The buttons that make an intervention; nothing where it cannot be done. */
+  readonly create: unknown;
   /** The save status, or that something is on its way; empty at rest. */
   readonly status: string;
   /** The button of the menu of exports, and the menu. */
@@ -54,8 +56,7 @@ export function renderHeader(view: HeaderView, actions: HeaderActions): Template
         <button class="button icon" type="button" aria-label=${t.next} ?disabled=${settings.after === undefined} @click=${() => actions.goTo(settings.after ?? settings.date)}>${arrowGlyph('after')}</button>
       </div>
       ${renderChoice('zoom', t.zoom, zooms, settings.zoom, (each) => t.zooms[each], actions.setZoom)}
-      ${view.exports}
-      <slot name="actions"></slot>
+      ${view.exports} ${view.create}<slot name="actions"></slot>
     </div>
     <div class="filters">
       ${view.view === 'timeline' ? renderGrouping(view, actions) : nothing}

@@ -1,0 +1,63 @@
+import type { TimelinePage } from '../timeline-page.test.fixture.js';
+
+/** A pointer on the timeline: presses, drags and lets go, as a hand does. */
+export class Hand {
+  readonly #page: TimelinePage;
+  readonly #pointerType: string;
+
+  constructor(page: TimelinePage, pointerType = 'mouse') {
+    this.#page = page;
+    this.#pointerType = pointerType;
+  }
+
+  /** How wide a day is, in pixels. */
+  get day(): number {
+    const plot = this.#page.root.querySelector('.axis-plot');
+    if (plot === null) throw new Error('there is no axis');
+    return plot.getBoundingClientRect().width / 365;
+  }
+
+  /** Takes hold of something, at a fraction of its width. Gives what was dispatched. */
+  press(target: Element, at = 0.5, init: PointerEventInit = {}): PointerEvent {
+    const { left, width, top, height } = target.getBoundingClientRect();
+    return this.#point(target, 'pointerdown', left + width * at, top + height / 2, init);
+  }
+
+  /** Moves by so many pixels from where it was pressed, in two steps. */
+  move(target: Element, by: number, at = 0.5, init: PointerEventInit = {}): void {
+    const { left, width, top, height } = target.getBoundingClientRect();
+    const x = left + width * at;
+    this.#point(target, 'pointermove', x + by / 2, top + height / 2, init);
+    this.#point(target, 'pointermove', x + by, top + height / 2, init);
+  }
+
+  release(target: Element, by: number, at = 0.5, init: PointerEventInit = {}): void {
+    const { left, width, top, height } = target.getBoundingClientRect();
+    this.#point(target, 'pointerup', left + width * at + by, top + height / 2, init);
+  }
+
+  /** All of it; a browser makes a click of its end. */
+  async drag(target: HTMLElement, by: number, at = 0.5, init: PointerEventInit = {}): Promise<void> {
+    this.press(target, at, init);
+    this.move(target, by, at, init);
+    this.release(target, by, at, init);
+    target.click();
+    await this.#page.element.updateComplete;
+  }
+
+  #point(target: Element, type: string, clientX: number, clientY: number, init: PointerEventInit): PointerEvent {
+    const event = new PointerEvent(type, {
+      bubbles: true,
+      composed: true,
+      cancelable: true,
+      pointerId: 1,
+      isPrimary: true,
+      pointerType: this.#pointerType,
+      clientX,
+      clientY,
+      ...init,
+    });
+    target.dispatchEvent(event);
+    return event;
+  }
+}
