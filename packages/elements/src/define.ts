@@ -12,5 +12,6 @@ import './fields/save-status/define.js';
 import './fields/select-field/define.js';
 import './fields/text-area/define.js';
 import './fields/text-field/define.js';
+import './intervention-form/define.js';
 import './intervention-timeline/define.js';
 import './provider/define.js';

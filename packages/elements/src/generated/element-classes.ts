@@ -12,5 +12,6 @@ export * from '../fields/save-status/save-status.js';
 export * from '../fields/select-field/select-field.js';
 export * from '../fields/text-area/text-area.js';
 export * from '../fields/text-field/text-field.js';
+export * from '../intervention-form/intervention-form.js';
 export * from '../intervention-timeline/intervention-timeline.js';
 export * from '../provider/provider.js';

@@ -18,6 +18,7 @@ export const elementLoaders: Readonly<Record<string, () => Promise<SamspilElemen
   'select-field': async () => (await import('../fields/select-field/select-field.js')).SamspilSelectField,
   'text-area': async () => (await import('../fields/text-area/text-area.js')).SamspilTextArea,
   'text-field': async () => (await import('../fields/text-field/text-field.js')).SamspilTextField,
+  'intervention-form': async () => (await import('../intervention-form/intervention-form.js')).SamspilInterventionForm,
   'intervention-timeline': async () => (await import('../intervention-timeline/intervention-timeline.js')).SamspilInterventionTimeline,
   'provider': async () => (await import('../provider/provider.js')).SamspilProvider,
 };

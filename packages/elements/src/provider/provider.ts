@@ -3,6 +3,7 @@ import type { Client, GetToken } from '@samspil/client';
 import type { AssuranceLevel } from '@samspil/core/access';
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { forgetDrafts } from '../drafts/forget-drafts.js';
 import { graceMilliseconds, type HostPlace, type HostState, hostContext } from '../host/host-context.js';
 import { type HostProblem, type HostProblemCode, isWorthRetrying } from '../host/host-problem.js';
 import { hostProblemOf } from '../host/host-problem-of.js';
@@ -134,6 +135,7 @@ export class SamspilProvider extends LitElement {
     this.#signedOut = true;
     this.getToken = undefined;
     this.client = undefined;
+    forgetDrafts();
     // At once, rather than with the update that the two bring about: the next one may sit down at the same screen.
     this.#start();
   }

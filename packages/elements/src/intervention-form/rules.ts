@@ -1,0 +1,137 @@
+import { blockingFindings } from '@samspil/core/records';
+import type { ReactiveElement } from 'lit';
+import type { ReadyHost } from '../host/host-context.js';
+import { OnDemand } from '../intervention-timeline/on-demand.js';
+import type { TextController } from '../text/text-controller.js';
+import type { RuleContext } from './advice/advice.js';
+import type { Editing } from './editing.js';
+import type { Advice } from './internal/advice.js';
+import { parts } from './parts.js';
+
+export interface RulesOptions {
+  readonly speaker: TextController;
+  readonly host: () => ReadyHost | undefined;
+  readonly editing: () => Editing | undefined;
+  readonly today: () => string;
+  readonly nameOf: (id: string) => string;
+}
+
+/**
+ * What the rules say about what is written. Looked at anew when a field is left or changed, never while somebody writes;
+ * the rules come as a chunk, once the form is there.
+ */
+export class Rules {
+  readonly #element: ReactiveElement;
+  readonly #options: RulesOptions;
+  readonly #part: OnDemand<Awaited<ReturnType<typeof parts.advice>>>;
+  #context: RuleContext | undefined;
+  #contextOf: ReadyHost | undefined;
+  #load: AbortController | undefined;
+  #advice: readonly Advice[] = [];
+  #places: ReadonlyMap<string, readonly Advice[]> = new Map();
+  /** What a new intervention lacks is no news while nobody has come to it; after an attempt it is. */
+  #saysAll = false;
+
+  constructor(element: ReactiveElement, options: RulesOptions) {
+    this.#element = element;
+    this.#options = options;
+    this.#part = new OnDemand(element, async () => {
+      const part = await parts.advice();
+      // Rules come late; what was written by then is looked at.
+      queueMicrotask(() => this.renew());
+      return part;
+    });
+  }
+
+  /** All of it. */
+  get advice(): readonly Advice[] {
+    return this.#advice;
+  }
+
+  /** What is shown at the fields, by their names. */
+  get places(): ReadonlyMap<string, readonly Advice[]> {
+    return this.#places;
+  }
+
+  wantWhenIdle(): void {
+    this.#part.wantWhenIdle();
+  }
+
+  /** From now on, what is missing is said also of fields where nobody has been. */
+  sayAll(): void {
+    this.#saysAll = true;
+    this.renew();
+  }
+
+  reset(): void {
+    this.#saysAll = false;
+    this.#advice = [];
+    this.#places = new Map();
+  }
+
+  hostDisconnected(): void {
+    this.#load?.abort();
+  }
+
+  /** Looks again. */
+  renew(): void {
+    const editing = this.#options.editing();
+    const part = this.#part.part;
+    if (editing === undefined || part === undefined) return;
+    this.#follow(part, this.#options.host(), editing.written.institutionId);
+    const { record, written } = editing;
+    const findings = part.findingsOf(
+      written,
+      { id: record?.id, state: record?.state, today: this.#options.today() },
+      this.#context ?? part.bareContext,
+    );
+    this.#advice = part.adviceOf(findings, this.#options.speaker.language, this.#options.nameOf);
+    const shown = this.#advice.filter(
+      ({ place }) => this.#saysAll || record !== undefined || [...editing.touched].some((name) => isIn(name, place)),
+    );
+    this.#places = new Map(shown.map(({ place }) => [place, shown.filter((each) => each.place === place)]));
+    this.#element.requestUpdate();
+  }
+
+  /** What would break by a save, in words and by pointer. Waits for the rules, and is content where they cannot be had. */
+  async errorsOfSave(): Promise<readonly { readonly pointer: string; readonly message: string }[]> {
+    await this.#part.want();
+    this.renew();
+    return this.#advice
+      .filter(({ finding }) => blockingFindings([finding], 'save').length > 0)
+      .map(({ finding, text }) => ({ pointer: finding.path, message: text }));
+  }
+
+  /** What a server has found, in the same words. */
+  async adviceOf(findings: readonly Advice['finding'][]): Promise<readonly Advice[]> {
+    const part = await this.#part.want();
+    return part?.adviceOf(findings, this.#options.speaker.language, this.#options.nameOf) ?? [];
+  }
+
+  #follow(
+    part: Awaited<ReturnType<typeof parts.advice>>,
+    host: ReadyHost | undefined,
+    institutionId: string | undefined,
+  ) {
+    if (host === undefined || this.#contextOf === host) return;
+    this.#contextOf = host;
+    this.#load?.abort();
+    const load = new AbortController();
+    this.#load = load;
+    part.loadRuleContext(host, institutionId, load.signal).then(
+      (context) => {
+        if (load.signal.aborted) return;
+        this.#context = context;
+        this.renew();
+      },
+      // The rules go without numbers of the municipality's own; the server knows them.
+      (error: unknown) => {
+        if (!load.signal.aborted) console.warn('[samspil] what the rules compare with could not be loaded', error);
+      },
+    );
+  }
+}
+
+function isIn(name: string, place: string): boolean {
+  return name === place || name.startsWith(`${place}.`);
+}
