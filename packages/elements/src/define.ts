@@ -1,5 +1,6 @@
 /** Registers every element of the package. Written by `npm run elements` from the folders that have a define.ts. */
 import './fields/checkbox-field/define.js';
+import './fields/choice-list/define.js';
 import './fields/date-field/define.js';
 import './fields/date-range-field/define.js';
 import './fields/error-summary/define.js';

@@ -1,5 +1,6 @@
 /** The classes of all elements. Written by `npm run elements` from the folders that have a define.ts. */
 export * from '../fields/checkbox-field/checkbox-field.js';
+export * from '../fields/choice-list/choice-list.js';
 export * from '../fields/date-field/date-field.js';
 export * from '../fields/date-range-field/date-range-field.js';
 export * from '../fields/error-summary/error-summary.js';

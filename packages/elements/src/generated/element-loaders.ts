@@ -6,6 +6,7 @@ import type { SamspilElementClass } from '../define/define.js';
  */
 export const elementLoaders: Readonly<Record<string, () => Promise<SamspilElementClass>>> = {
   'checkbox-field': async () => (await import('../fields/checkbox-field/checkbox-field.js')).SamspilCheckboxField,
+  'choice-list': async () => (await import('../fields/choice-list/choice-list.js')).SamspilChoiceList,
   'date-field': async () => (await import('../fields/date-field/date-field.js')).SamspilDateField,
   'date-range-field': async () => (await import('../fields/date-range-field/date-range-field.js')).SamspilDateRangeField,
   'error-summary': async () => (await import('../fields/error-summary/error-summary.js')).SamspilErrorSummary,

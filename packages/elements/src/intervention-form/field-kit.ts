@@ -1,12 +1,12 @@
 import { nothing, type TemplateResult } from 'lit';
 import { html, type OwnTags } from '../define/own-tags.js';
+import { SamspilChoiceList } from '../fields/choice-list/choice-list.js';
 import type { Choice } from '../fields/choices.js';
 import { type Person, SamspilPersonPicker } from '../fields/person-picker/person-picker.js';
 import { SamspilRadioCards } from '../fields/radio-cards/radio-cards.js';
 import { SamspilSelectField } from '../fields/select-field/select-field.js';
 import { SamspilTextArea } from '../fields/text-area/text-area.js';
 import { SamspilTextField } from '../fields/text-field/text-field.js';
-import { ChoiceList } from './choice-list/choice-list.js';
 import type { Advice } from './internal/advice.js';
 import { type FieldName, valueAt, type Written } from './internal/written.js';
 
@@ -99,7 +99,7 @@ export class FieldKit {
     choices: readonly Choice[],
   ): TemplateResult | typeof nothing {
     if (!this.shows(name)) return nothing;
-    return html`<${this.tags.of(ChoiceList)} name=${name} label=${label} hint=${hint ?? ''} ?required=${required === true} ?readonly=${this.isLocked(name)} .options=${choices} .value=${this.valueOf(name) ?? []}>${this.hintOf(name, hint)}</${this.tags.of(ChoiceList)}>`;
+    return html`<${this.tags.of(SamspilChoiceList)} name=${name} label=${label} hint=${hint ?? ''} ?required=${required === true} ?readonly=${this.isLocked(name)} .options=${choices} .value=${this.valueOf(name) ?? []}>${this.hintOf(name, hint)}</${this.tags.of(SamspilChoiceList)}>`;
   }
 
   people(

@@ -9,6 +9,8 @@ import type { FieldKit, FieldOptions } from '../field-kit.js';
 /** A list of rows, each with fields of its own. */
 export interface RowsOptions {
   readonly label: string;
+  /** The heading of the section says the same. */
+  readonly isAlone?: boolean;
   readonly item: string;
   readonly add: string;
   readonly empty: string;
@@ -54,6 +56,7 @@ export class LowerKit {
     return html`<${tag}
       name=${name}
       label=${options.label}
+      ?label-hidden=${options.isAlone === true}
       item-label=${options.item}
       add-label=${options.add}
       empty-text=${options.empty}

@@ -45,6 +45,7 @@ function renderGoals({ kit, lower, labels, language, t, newId }: LowerView): unk
   return renderSection('goals', t.headings.goals, [
     lower.rows('goals', {
       label: labels.goals,
+      isAlone: true,
       item: t.goal.item,
       add: t.goal.add,
       empty: t.goal.empty,

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { formFieldStyles } from '../../fields/form-field.styles.js';
+import { formFieldStyles } from '../form-field.styles.js';
 
 export const choiceListStyles = [
   formFieldStyles,

@@ -1,20 +1,31 @@
 import { html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
-import { type Choice, choicesOf, readChoices } from '../../fields/choices.js';
-import type { FieldProblem } from '../../fields/field-problem.js';
-import type { FormEntry } from '../../fields/form-field.js';
-import { formFieldTexts } from '../../fields/form-field.texts.js';
-import { ValueField } from '../../fields/value-field.js';
+import { type Choice, choicesOf, readChoices } from '../choices.js';
+import type { FieldProblem } from '../field-problem.js';
+import type { FormEntry } from '../form-field.js';
+import { formFieldTexts } from '../form-field.texts.js';
+import { ValueField } from '../value-field.js';
 import { choiceListStyles } from './choice-list.styles.js';
 
-/** Any number of a few answers, each a native checkbox. A part of the form, and no element that a page can use. */
-export class ChoiceList extends ValueField<readonly string[]> {
-  static readonly baseName = 'intervention-form-choices';
+/**
+ * Any number of a few answers, each a native checkbox. The value is a list; a form has one entry for each answer.
+ *
+ * ```js
+ * list.options = [{ value: 'social', label: 'Social' }, { value: 'academic', label: 'Faglig' }];
+ * list.value = ['social'];
+ * ```
+ * What is chosen and not on the list stays chosen, and is shown by its value.
+ *
+ * @summary Any number of a few answers in a form, as checkboxes.
+ * @csspart choices - All of them.
+ */
+export class SamspilChoiceList extends ValueField<readonly string[]> {
+  static readonly baseName = 'choice-list';
   static override readonly texts = [formFieldTexts];
   static override styles = choiceListStyles;
 
-  /** The answers: `{ value, label, hint? }`. */
+  /** The answers: `{ value, label, hint?, disabled? }`. */
   @property({ attribute: false }) options: readonly Choice[] = [];
 
   #chosen: readonly string[] = [];
@@ -24,7 +35,10 @@ export class ChoiceList extends ValueField<readonly string[]> {
   }
 
   protected override takeValue(value: unknown): void {
-    this.#chosen = Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
+    const isNone = value === undefined || value === null;
+    const texts: readonly string[] = Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
+    if (!isNone && (!Array.isArray(value) || texts.length < value.length)) this.warn('value', value, 'a list of texts');
+    this.#chosen = [...new Set(texts)];
   }
 
   protected override takeText(text: string): void {
@@ -36,7 +50,18 @@ export class ChoiceList extends ValueField<readonly string[]> {
   }
 
   protected override formValue(): FormEntry {
-    return this.#chosen.join(' ');
+    if (this.#chosen.length === 0 || this.name === '') return null;
+    const entries = new FormData();
+    for (const value of this.#chosen) entries.append(this.name, value);
+    return entries;
+  }
+
+  protected override formState(): FormEntry {
+    return this.#chosen.join('\n');
+  }
+
+  protected override takeState(text: string): void {
+    this.#chosen = text.split('\n').filter((each) => each !== '');
   }
 
   protected override findProblem(): FieldProblem | undefined {
@@ -56,13 +81,14 @@ export class ChoiceList extends ValueField<readonly string[]> {
     // What is chosen and not on the list, from a newer version of the API, stays chosen and can be seen.
     const unknown = this.#chosen.filter((value) => !options.some((option) => option.value === value));
     return html`<div class="choices" part="choices">
-      ${[...options, ...unknown.map((value) => ({ value, label: value, hint: undefined }))].map(
-        ({ value, label, hint }) => html`<label class="choice">
+      ${[...options, ...unknown.map((value): Choice => ({ value, label: value }))].map(
+        ({ value, label, hint, disabled }) => html`<label class="choice">
           <input
+            part="control"
             type="checkbox"
             value=${value}
             .checked=${live(this.#chosen.includes(value))}
-            ?disabled=${this.isDisabled || this.readOnly}
+            ?disabled=${this.isDisabled || this.readOnly || disabled === true}
             @input=${this.#toggled}
             @change=${() => this.tellOfChange('change')}
           />
@@ -77,7 +103,9 @@ export class ChoiceList extends ValueField<readonly string[]> {
     if (!(event.target instanceof HTMLInputElement)) return;
     const { value, checked } = event.target;
     const wanted = new Set(checked ? [...this.#chosen, value] : this.#chosen.filter((each) => each !== value));
-    const listed = this.options.map((option) => option.value).filter((each) => wanted.has(each));
+    const listed = choicesOf(readChoices(this.options, () => undefined))
+      .map((option) => option.value)
+      .filter((each) => wanted.has(each));
     this.#chosen = [...listed, ...[...wanted].filter((each) => !listed.includes(each))];
     this.userChanged();
   };
