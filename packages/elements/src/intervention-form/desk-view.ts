@@ -1,12 +1,11 @@
 import type { InterventionState } from '@samspil/core/interventions';
 import { nothing, type TemplateResult } from 'lit';
-import { renderMissing } from '../connected/state-view.js';
+import { renderMissing, renderStateView } from '../connected/state-view.js';
 import { html } from '../define/own-tags.js';
-import { SamspilErrorSummary } from '../fields/error-summary/error-summary.js';
 import { SamspilSaveStatus } from '../fields/save-status/save-status.js';
 import type { Desk } from './desk.js';
 import type { Editing } from './editing.js';
-import { FieldKit } from './field-kit.js';
+import type { KitOptions } from './field-kit.js';
 import { fieldLabels } from './field-labels.texts.js';
 import { outOfPlace } from './internal/applicable.js';
 import { fieldNames } from './internal/body-of.js';
@@ -14,7 +13,7 @@ import { newId } from './internal/new-id.js';
 import type { FieldName } from './internal/written.js';
 import { formTexts } from './intervention-form.texts.js';
 import { type FormRights, mayChangeBy } from './load-form.js';
-import { type People, renderUpperSections, type SectionView } from './sections/upper.js';
+import type { People, SectionView } from './sections/upper.js';
 
 export interface DeskView {
   readonly people: People;
@@ -33,20 +32,17 @@ const overStates: ReadonlySet<string | undefined> = new Set(['closed', 'cancelle
 export function renderDesk(desk: Desk, editing: Editing, view: DeskView): TemplateResult {
   const { speaker, tags } = desk.options;
   const t = speaker.in(formTexts);
-  const labels = speaker.in(fieldLabels);
   const isOver = overStates.has(editing.record?.state);
   const mayChange = (field: FieldName) => !view.readOnly && !isOver && mayChangeBy(view.rights, field);
   const mayChangeAny = fieldNames.some(mayChange);
-  const kit = new FieldKit({
+  const kit: KitOptions = {
     tags,
     written: editing.written,
     mayChange,
     advice: desk.rules.places,
     severities: t.severities,
     today: view.today,
-  });
-  const sections: SectionView = { kit, labels, language: speaker.language, people: view.people };
-  const summary = tags.of(SamspilErrorSummary);
+  };
   return html`<section class="card" part="card" aria-labelledby="heading">
     <header class="head">
       <h2 id="heading" part="heading" dir="auto">${editing.record === undefined ? t.newHeading : editing.base.title || t.untitled}</h2>
@@ -66,8 +62,8 @@ export function renderDesk(desk: Desk, editing: Editing, view: DeskView): Templa
       @samspil-list-remove=${(event: CustomEvent) => takeList(event, desk)}
       @samspil-list-move=${(event: CustomEvent) => takeList(event, desk)}
     >
-      <${summary} class="summary" .errors=${desk.errors}></${summary}>
-      ${renderTemplates(desk, editing)} ${renderUpperSections(sections, t)} ${renderLower(desk, sections)}
+      ${desk.validation.part?.renderSummary(tags, desk.errors) ?? nothing}
+      ${renderTemplates(desk, editing)} ${renderSections(desk, kit, view.people)}
     </form>
     ${renderSteps(desk, editing, view)} ${mayChangeAny ? renderBar(desk, editing) : nothing}
   </section>`;
@@ -105,6 +101,20 @@ function renderTemplates(desk: Desk, editing: Editing): unknown {
   const { part } = desk.templates;
   if (part === undefined || editing.record !== undefined) return nothing;
   return part.chooser.render(part.all, editing, desk.options);
+}
+
+function renderSections(desk: Desk, options: KitOptions, people: People): unknown {
+  const { speaker } = desk.options;
+  const t = speaker.in(formTexts);
+  const { part } = desk.upper;
+  if (part === undefined) {
+    return desk.upper.isMissing
+      ? renderMissing(t.moreMissing, { speaker, retry: () => void desk.upper.want() })
+      : renderStateView({ status: 'loading' }, { speaker });
+  }
+  const labels = speaker.in(fieldLabels);
+  const sections: SectionView = { kit: part.createKit(options), labels, language: speaker.language, people };
+  return html`${part.renderUpperSections(sections, t)} ${renderLower(desk, sections)}`;
 }
 
 function renderLower(desk: Desk, sections: SectionView): unknown {

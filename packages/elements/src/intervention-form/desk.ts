@@ -50,6 +50,7 @@ export class Desk {
   readonly options: DeskOptions;
   readonly rules: Rules;
   readonly saving: Saving;
+  readonly upper: OnDemand<Awaited<ReturnType<typeof parts.upper>>>;
   readonly lower: OnDemand<Awaited<ReturnType<typeof parts.lower>>>;
   readonly steps: OnDemand<InstanceType<Awaited<ReturnType<typeof parts.steps>>['Steps']>>;
   readonly templates: OnDemand<{
@@ -57,7 +58,7 @@ export class Desk {
     readonly all: readonly FormTemplate[];
   }>;
   readonly #element: ReactiveElement;
-  readonly #validation: OnDemand<Awaited<ReturnType<typeof parts.validation>>>;
+  readonly validation: OnDemand<Awaited<ReturnType<typeof parts.validation>>>;
   readonly #conflicts: OnDemand<Awaited<ReturnType<typeof parts.conflict>>>;
   #about: string | undefined;
   #given: FormRecord | undefined;
@@ -80,6 +81,7 @@ export class Desk {
       saved: (record, wasNew) => this.#saved(record, wasNew),
       failed: (problem) => void this.#failed(problem),
     });
+    this.upper = new OnDemand(element, parts.upper);
     this.lower = new OnDemand(element, async () => {
       const part = await parts.lower();
       await speaker.use(part.lowerTexts);
@@ -113,7 +115,7 @@ export class Desk {
         chooser.choose(wanted, editing);
       return { chooser, all };
     });
-    this.#validation = new OnDemand(element, async () => {
+    this.validation = new OnDemand(element, async () => {
       const part = await parts.validation();
       await speaker.use(part.validationTexts);
       return part;
@@ -221,26 +223,38 @@ export class Desk {
 
   async #check(): Promise<boolean> {
     const editing = this.#editing;
-    const summary = this.#element.renderRoot.querySelector<SamspilErrorSummary>('.summary');
-    if (editing === undefined || summary === null) return false;
-    // What is required may stand in a part that is still on its way.
-    await this.lower.want();
-    await this.#element.updateComplete;
+    if (editing === undefined) return false;
+    const validation = await this.#wantWhole();
+    // Without a line nothing can be saved either; what the fields themselves know is said all the same.
+    if (validation === undefined) return this.#form?.reportValidity() === true;
     this.#errors = [];
-    if (!summary.check()) return false;
-    const validation = await this.#validation.want();
+    if (this.#summary?.check() === false) return false;
     const { speaker } = this.options;
-    const refused = validation === undefined ? [] : validation.refusedBySchema(editing.body);
-    const broken = refused.length > 0 ? [] : await this.rules.errorsOfSave();
-    const errors = [...(validation?.errorsInWords(refused, speaker) ?? []), ...broken];
+    const refused = validation.errorsInWords(validation.refusedBySchema(editing.body), speaker);
+    const errors = refused.length > 0 ? refused : await this.rules.errorsOfSave();
     if (errors.length === 0) return true;
     await this.#showErrors(errors);
     return false;
   }
 
+  /** What is required may stand in a part that is still on its way. */
+  async #wantWhole() {
+    const [validation] = await Promise.all([this.validation.want(), this.upper.want(), this.lower.want()]);
+    await this.#element.updateComplete;
+    return validation;
+  }
+
+  get #form(): HTMLFormElement | null {
+    return this.#element.renderRoot.querySelector('form');
+  }
+
+  get #summary(): SamspilErrorSummary | null {
+    return this.#element.renderRoot.querySelector<SamspilErrorSummary>('.summary');
+  }
+
   /** Leads to a field, wherever it stands; the nearest part above it, where it has none of its own. */
   async lead(name: string): Promise<void> {
-    await this.lower.want();
+    await Promise.all([this.upper.want(), this.lower.want()]);
     await this.#element.updateComplete;
     const steps = name.split('.');
     for (let length = steps.length; length > 0; length--) {
@@ -284,7 +298,7 @@ export class Desk {
     } else if (problem.kind === 'refused') {
       const advice = await this.rules.adviceOf(problem.findings);
       const said = advice.map(({ finding, text }) => ({ pointer: finding.path, message: text }));
-      const validation = await this.#validation.want();
+      const validation = await this.validation.want();
       const others = problem.errors.filter(({ pointer }) => !said.some((each) => each.pointer === pointer));
       const errors = validation?.errorsInWords(others, this.options.speaker) ?? [];
       await this.#showErrors([...said, ...errors]);
@@ -299,7 +313,7 @@ export class Desk {
     }));
     this.#element.requestUpdate();
     await this.#element.updateComplete;
-    this.#element.renderRoot.querySelector<SamspilErrorSummary>('.summary')?.focus();
+    this.#summary?.focus();
   }
 
   async #compareRestored(editing: Editing): Promise<void> {

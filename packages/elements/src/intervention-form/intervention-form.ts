@@ -164,12 +164,14 @@ export class SamspilInterventionForm extends SamspilElement {
   }
 
   protected override willUpdate(): void {
+    // At once: they come while the data is on its way too.
+    this.#desk.upper.wantOnce();
+    this.#desk.lower.wantOnce();
     const work = this.#work();
     if (work === undefined) {
       if (this.#connected.state.status === 'idle' && this.#given === undefined) this.#desk.clear();
     } else {
       this.#desk.take(work);
-      this.#desk.lower.wantOnce();
     }
     const institution = this.#desk.editing?.written.institutionId;
     this.#candidates.follow(this.#desk.editing === undefined ? undefined : this.#connected.host, institution);

@@ -10,7 +10,7 @@ import type { Labels, Language } from '@samspil/core/vocabulary';
 import { nothing } from 'lit';
 import type { Person } from '../../fields/person-picker/person-picker.js';
 import { capitalised } from '../../text/capitalised.js';
-import type { FieldKit } from '../field-kit.js';
+import { FieldKit, type KitOptions } from '../field-kit.js';
 import type { FieldLabels } from '../field-labels.texts.js';
 import { applies } from '../internal/applicable.js';
 import type { FormTexts } from '../intervention-form.texts.js';
@@ -28,6 +28,11 @@ export interface SectionView {
   readonly labels: FieldLabels;
   readonly language: Language;
   readonly people: People;
+}
+
+/** Makes what renders the fields, for this and all other parts of the form. */
+export function createKit(options: KitOptions): FieldKit {
+  return new FieldKit(options);
 }
 
 /** Choices of a vocabulary, in its order. */

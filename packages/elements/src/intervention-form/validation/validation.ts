@@ -1,11 +1,19 @@
 import { interventionBody } from '@samspil/core/interventions/schema';
-import type { FormError } from '../../fields/error-summary/error-summary.js';
+import type { TemplateResult } from 'lit';
+import { html, type OwnTags } from '../../define/own-tags.js';
+import { type FormError, SamspilErrorSummary } from '../../fields/error-summary/error-summary.js';
 import type { Speaker } from '../../text/text-controller.js';
 import type { Written } from '../internal/written.js';
 import type { RefusedField } from '../save-problem.js';
 import { validationTexts } from './validation.texts.js';
 
 export { validationTexts };
+
+/** What stands in the way of a save, in one place. It comes with the first attempt, as all that checks does. */
+export function renderSummary(tags: OwnTags, errors: readonly FormError[]): TemplateResult {
+  const tag = tags.of(SamspilErrorSummary);
+  return html`<${tag} class="summary" .errors=${errors}></${tag}>`;
+}
 
 /** What the schema of the API finds wrong, by the codes that the server would give. */
 export function refusedBySchema(body: Written): RefusedField[] {
