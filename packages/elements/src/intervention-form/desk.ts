@@ -37,6 +37,7 @@ export interface DeskOptions {
 
 /** What lies on the desk. */
 export interface Work {
+  readonly who: string;
   /** Which person works on what: with another, everything begins anew. */
   readonly about: string;
   readonly record: FormRecord | undefined;
@@ -61,6 +62,7 @@ export class Desk {
   readonly validation: OnDemand<Awaited<ReturnType<typeof parts.validation>>>;
   readonly #conflicts: OnDemand<Awaited<ReturnType<typeof parts.conflict>>>;
   #about: string | undefined;
+  #who: string | undefined;
   #given: FormRecord | undefined;
   #editing: Editing | undefined;
   #conflict: Conflict | undefined;
@@ -147,16 +149,22 @@ export class Desk {
   }
 
   /** Takes up work, or goes on with it where a newer record of the same came. */
-  take({ about, record, start, key }: Work): void {
+  take({ who, about, record, start, key }: Work): void {
     if (about === this.#about) {
       if (record !== this.#given && record !== undefined) this.#adopt(record);
       this.#given = record;
       return;
     }
-    this.clear();
+    const former = this.#editing;
+    // A new one that was created goes on under its own id, with what was written while it was being saved.
+    const isCreated = this.#who === who && record !== undefined && former?.record?.id === record.id;
+    if (!isCreated) this.clear();
+    this.#who = who;
     this.#about = about;
     this.#given = record;
     this.#editing = new Editing(record, start, { key, changed: () => this.#element.requestUpdate() });
+    if (isCreated && former.isDirty) this.#editing.replace(former.written);
+    if (isCreated) former.leave();
     if (this.#editing.restoredFrom !== undefined) void this.#compareRestored(this.#editing);
     this.rules.renew();
   }
@@ -166,6 +174,7 @@ export class Desk {
     this.#editing?.leave();
     this.#editing = undefined;
     this.#about = undefined;
+    this.#who = undefined;
     this.#given = undefined;
     this.#conflict = undefined;
     this.#errors = [];

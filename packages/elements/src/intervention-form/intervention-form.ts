@@ -182,7 +182,7 @@ export class SamspilInterventionForm extends SamspilElement {
     const given = this.#given;
     if (given !== undefined) {
       const record = hasId(given) ? given : undefined;
-      return { about: `given ${record?.id ?? ''}`, record, start: bodyOf(given), key: undefined };
+      return { who: 'page', about: `given ${record?.id ?? ''}`, record, start: bodyOf(given), key: undefined };
     }
     const { state, host } = this.#connected;
     if (state.status !== 'ready' || host === undefined) return undefined;
@@ -192,11 +192,12 @@ export class SamspilInterventionForm extends SamspilElement {
     const keyOf = (about: string) => draftKey(me.tenantId, me.subject, about);
     if (data.kind === 'record') {
       const { record } = data;
-      return { about: `${who} ${record.id}`, record, start: {}, key: keyOf(record.id) };
+      return { who, about: `${who} ${record.id}`, record, start: {}, key: keyOf(record.id) };
     }
     if (data.kind !== 'new' || this.institution === undefined) return undefined;
     const about = `new ${this.institution}`;
     return {
+      who,
       about: `${who} ${about}`,
       record: undefined,
       start: this.#newBody(host, this.institution),

@@ -31,16 +31,12 @@ export class Rules {
   #places: ReadonlyMap<string, readonly Advice[]> = new Map();
   /** What a new intervention lacks is no news while nobody has come to it; after an attempt it is. */
   #saysAll = false;
+  #hasLooked = false;
 
   constructor(element: ReactiveElement, options: RulesOptions) {
     this.#element = element;
     this.#options = options;
-    this.#part = new OnDemand(element, async () => {
-      const part = await parts.advice();
-      // Rules come late; what was written by then is looked at.
-      queueMicrotask(() => this.renew());
-      return part;
-    });
+    this.#part = new OnDemand(element, parts.advice);
   }
 
   /** All of it. */
@@ -53,8 +49,11 @@ export class Rules {
     return this.#places;
   }
 
+  /** Gets the rules when there is time, and looks at what was written by then. To be called after every update. */
   wantWhenIdle(): void {
     this.#part.wantWhenIdle();
+    if (this.#hasLooked || this.#part.part === undefined) return;
+    this.renew();
   }
 
   /** From now on, what is missing is said also of fields where nobody has been. */
@@ -65,12 +64,12 @@ export class Rules {
 
   reset(): void {
     this.#saysAll = false;
+    this.#hasLooked = false;
     this.#advice = [];
     this.#places = new Map();
-  }
-
-  hostDisconnected(): void {
     this.#load?.abort();
+    this.#contextOf = undefined;
+    this.#context = undefined;
   }
 
   /** Looks again. */
@@ -78,6 +77,7 @@ export class Rules {
     const editing = this.#options.editing();
     const part = this.#part.part;
     if (editing === undefined || part === undefined) return;
+    this.#hasLooked = true;
     this.#follow(part, this.#options.host(), editing.written.institutionId);
     const { record, written } = editing;
     const findings = part.findingsOf(
