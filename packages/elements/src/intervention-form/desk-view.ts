@@ -48,7 +48,7 @@ export function renderDesk(desk: Desk, editing: Editing, view: DeskView): Templa
       <h2 id="heading" part="heading" dir="auto">${editing.record === undefined ? t.newHeading : editing.base.title || t.untitled}</h2>
       ${view.outdated} ${renderNote(editing, view, isOver, mayChangeAny, desk)} ${renderRestored(editing, desk)}
     </header>
-    ${desk.conflict?.render() ?? nothing}
+    ${desk.comparing.conflict?.render() ?? nothing}
     <form
       novalidate
       @submit=${(event: Event) => {
@@ -142,7 +142,7 @@ function renderSteps(desk: Desk, { record }: Editing, { rights, readOnly }: Desk
   return (
     desk.steps.part?.render({
       state: state satisfies InterventionState,
-      advice: desk.rules.advice,
+      advice: desk.rules.hasLooked ? desk.rules.advice : undefined,
       isBusy: desk.saving.isUnderWay,
     }) ?? nothing
   );
@@ -167,7 +167,7 @@ function renderBar(desk: Desk, editing: Editing): TemplateResult {
       .message=${message}
       ?no-retry=${problem !== undefined && (problem.kind !== 'failed' || !problem.retry)}
       @samspil-save-retry=${() => void desk.save()}
-      @samspil-save-conflict-open=${() => void desk.focusConflict()}
+      @samspil-save-conflict-open=${() => void desk.openConflict()}
     ></${status}>
     <div class="buttons">
       ${editing.isDirty ? html`<button class="button" type="button" @click=${() => desk.discard()}>${t.discard}</button>` : nothing}

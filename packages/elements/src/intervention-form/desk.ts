@@ -8,9 +8,8 @@ import type { ReadyHost } from '../host/host-context.js';
 import { OnDemand } from '../intervention-timeline/on-demand.js';
 import type { TextController } from '../text/text-controller.js';
 import { adoptStyles } from '../theme/adopt-styles.js';
-import type { Conflict } from './conflict/conflict.js';
+import { Comparing } from './comparing.js';
 import { Editing } from './editing.js';
-import { bodyOf } from './internal/body-of.js';
 import type { Dosage } from './internal/dosage.js';
 import { takeField } from './internal/field-values.js';
 import { newId } from './internal/new-id.js';
@@ -51,6 +50,7 @@ export class Desk {
   readonly options: DeskOptions;
   readonly rules: Rules;
   readonly saving: Saving;
+  readonly comparing: Comparing;
   readonly upper: OnDemand<Awaited<ReturnType<typeof parts.upper>>>;
   readonly lower: OnDemand<Awaited<ReturnType<typeof parts.lower>>>;
   readonly steps: OnDemand<InstanceType<Awaited<ReturnType<typeof parts.steps>>['Steps']>>;
@@ -60,12 +60,10 @@ export class Desk {
   }>;
   readonly #element: ReactiveElement;
   readonly validation: OnDemand<Awaited<ReturnType<typeof parts.validation>>>;
-  readonly #conflicts: OnDemand<Awaited<ReturnType<typeof parts.conflict>>>;
   #about: string | undefined;
   #who: string | undefined;
   #given: FormRecord | undefined;
   #editing: Editing | undefined;
-  #conflict: Conflict | undefined;
   #errors: readonly FormError[] = [];
   #isClosing = false;
   #isChecking = false;
@@ -122,20 +120,18 @@ export class Desk {
       await speaker.use(part.validationTexts);
       return part;
     });
-    this.#conflicts = new OnDemand(element, async () => {
-      const part = await parts.conflict();
-      await speaker.use(part.conflictTexts);
-      adoptStyles(element, [part.conflictStyles]);
-      return part;
+    this.comparing = new Comparing(element, {
+      ...options,
+      editing,
+      resolved: () => {
+        this.saving.forgetProblem();
+        this.rules.renew();
+      },
     });
   }
 
   get editing(): Editing | undefined {
     return this.#editing;
-  }
-
-  get conflict(): Conflict | undefined {
-    return this.#conflict;
   }
 
   get errors(): readonly FormError[] {
@@ -165,7 +161,9 @@ export class Desk {
     this.#editing = new Editing(record, start, { key, changed: () => this.#element.requestUpdate() });
     if (isCreated && former.isDirty) this.#editing.replace(former.written);
     if (isCreated) former.leave();
-    if (this.#editing.restoredFrom !== undefined) void this.#compareRestored(this.#editing);
+    const { restoredFrom } = this.#editing;
+    if (restoredFrom !== undefined && record !== undefined)
+      void this.comparing.begin(this.#editing, restoredFrom, record);
     this.rules.renew();
   }
 
@@ -176,7 +174,7 @@ export class Desk {
     this.#about = undefined;
     this.#who = undefined;
     this.#given = undefined;
-    this.#conflict = undefined;
+    this.comparing.end();
     this.#errors = [];
     this.#isClosing = false;
     this.saving.reset();
@@ -194,7 +192,7 @@ export class Desk {
   /** Goes back to what is saved. */
   discard(): void {
     this.#errors = [];
-    this.#conflict = undefined;
+    this.comparing.end();
     this.#editing?.discard();
     this.saving.forgetProblem();
     this.rules.renew();
@@ -233,6 +231,8 @@ export class Desk {
   async #check(): Promise<boolean> {
     const editing = this.#editing;
     if (editing === undefined) return false;
+    // Whoever wants to save has come to all of it.
+    this.rules.sayAll();
     const validation = await this.#wantWhole();
     // Without a line nothing can be saved either; what the fields themselves know is said all the same.
     if (validation === undefined) return this.#form?.reportValidity() === true;
@@ -292,7 +292,7 @@ export class Desk {
 
   #saved(record: FormRecord, wasNew: boolean): void {
     this.#errors = [];
-    this.#conflict = undefined;
+    this.comparing.end();
     if (wasNew) this.options.created(record);
     this.rules.renew();
   }
@@ -301,7 +301,7 @@ export class Desk {
     const editing = this.#editing;
     if (editing === undefined) return;
     if (problem.kind === 'conflict') {
-      await this.#compare(editing, editing.base, bodyOf(problem.theirs), problem.theirs);
+      await this.comparing.begin(editing, editing.base, problem.theirs);
     } else if (problem.kind === 'blocked') {
       this.steps.part?.blockedBy(await this.rules.adviceOf(problem.findings));
     } else if (problem.kind === 'refused') {
@@ -325,44 +325,11 @@ export class Desk {
     this.#summary?.focus();
   }
 
-  async #compareRestored(editing: Editing): Promise<void> {
-    const { restoredFrom } = editing;
-    if (restoredFrom !== undefined && editing.record !== undefined)
-      await this.#compare(editing, restoredFrom, editing.base, editing.record);
-  }
-
-  /** Shows what two people have made of it, and goes on with what is chosen. */
-  async #compare(editing: Editing, base: Written, theirs: Written, record: FormRecord): Promise<void> {
-    const part = await this.#conflicts.want();
-    if (part === undefined || this.#editing !== editing) return;
-    const { speaker, nameOf } = this.options;
-    const who = record.updatedBy === undefined ? undefined : nameOf(record.updatedBy);
-    this.#conflict = new part.Conflict(
-      this.#element,
-      { base, mine: editing.written, theirs, who },
-      {
-        speaker,
-        nameOf,
-        resolved: (written) => {
-          this.#conflict = undefined;
-          editing.goOnFrom(record, written);
-          this.saving.forgetProblem();
-          this.rules.renew();
-          void this.#focusOn('.bar .primary');
-        },
-      },
-    );
-    await this.focusConflict();
-  }
-
-  async focusConflict(): Promise<void> {
-    await this.#focusOn('.conflict');
-  }
-
-  async #focusOn(selector: string): Promise<void> {
-    this.#element.requestUpdate();
-    await this.#element.updateComplete;
-    this.#element.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  /** Leads to the differences; gets them again where they could not be shown. */
+  async openConflict(): Promise<void> {
+    const { problem } = this.saving;
+    if (this.comparing.conflict === undefined && problem?.kind === 'conflict') await this.#failed(problem);
+    else await this.comparing.focus();
   }
 
   #openClosure(): void {

@@ -5,7 +5,7 @@ import { patchBetween } from './internal/body-patch.js';
 import { DraftStorage, formerBase, keptDraft, restored } from './internal/draft-storage.js';
 import { threeWay } from './internal/three-way.js';
 import { tidy } from './internal/tidy.js';
-import { valueAt, type Written, writeAt } from './internal/written.js';
+import type { Written } from './internal/written.js';
 import type { FormRecord } from './load-form.js';
 
 /** So long after the last key, what is written is kept in the tab. */
@@ -81,14 +81,6 @@ export class Editing {
   /** What a save changes. */
   get patch(): Record<string, unknown> {
     return patchBetween(this.#base, this.body);
-  }
-
-  valueOf(name: string): unknown {
-    return valueAt(this.#written, name);
-  }
-
-  write(name: string, value: unknown): void {
-    this.replace(writeAt(this.#written, name, value));
   }
 
   replace(written: Written): void {

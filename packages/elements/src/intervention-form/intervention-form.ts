@@ -172,6 +172,7 @@ export class SamspilInterventionForm extends SamspilElement {
       if (this.#connected.state.status === 'idle' && this.#given === undefined) this.#desk.clear();
     } else {
       this.#desk.take(work);
+      this.#desk.rules.lookOnce();
     }
     const institution = this.#desk.editing?.written.institutionId;
     this.#candidates.follow(this.#desk.editing === undefined ? undefined : this.#connected.host, institution);

@@ -39,6 +39,11 @@ export class Rules {
     this.#part = new OnDemand(element, parts.advice);
   }
 
+  /** Whether they have been heard at all. */
+  get hasLooked(): boolean {
+    return this.#hasLooked;
+  }
+
   /** All of it. */
   get advice(): readonly Advice[] {
     return this.#advice;
@@ -49,11 +54,14 @@ export class Rules {
     return this.#places;
   }
 
-  /** Gets the rules when there is time, and looks at what was written by then. To be called after every update. */
+  /** Gets the rules when there is time. */
   wantWhenIdle(): void {
     this.#part.wantWhenIdle();
-    if (this.#hasLooked || this.#part.part === undefined) return;
-    this.renew();
+  }
+
+  /** Looks at what was written before the rules had come. To be called before every update. */
+  lookOnce(): void {
+    if (!this.#hasLooked) this.renew();
   }
 
   /** From now on, what is missing is said also of fields where nobody has been. */

@@ -74,13 +74,6 @@ export class Saving {
     this.#new = undefined;
   }
 
-  /** Shows a problem that was found before anything was sent. */
-  refuse(problem: SaveProblem): void {
-    this.#problem = problem;
-    this.#options.failed(problem);
-    this.#element.requestUpdate();
-  }
-
   /** @returns whether it was saved, or handed to the page */
   async save(): Promise<boolean> {
     const editing = this.#options.editing();

@@ -1,9 +1,4 @@
-import {
-  type InterventionState,
-  interventionLifecycle,
-  interventionStateLabels,
-  interventionStates,
-} from '@samspil/core/interventions';
+import { type InterventionState, interventionLifecycle, interventionStateLabels } from '@samspil/core/interventions';
 import { blockingFindings, type OverrideRequest, type Transition } from '@samspil/core/records';
 import { nothing, type ReactiveElement, type TemplateResult } from 'lit';
 import { html, type OwnTags } from '../../define/own-tags.js';
@@ -33,8 +28,8 @@ export interface StepsOptions {
 
 export interface StepsView {
   readonly state: InterventionState;
-  /** What the rules say about what is written. */
-  readonly advice: readonly Advice[];
+  /** What the rules say about what is written; undefined while they are on their way. */
+  readonly advice: readonly Advice[] | undefined;
   readonly isBusy: boolean;
 }
 
@@ -69,13 +64,15 @@ export class Steps {
     void this.#focusPanel();
   }
 
-  render({ state, advice, isBusy }: StepsView): TemplateResult | typeof nothing {
+  render({ state, advice: known, isBusy }: StepsView): TemplateResult | typeof nothing {
+    const advice = known ?? [];
     const { speaker } = this.#options;
     const t = speaker.in(stepTexts);
     const steps = stepsFrom(state);
     if (steps.length === 0) return nothing;
     const [next] = steps;
-    const shown = this.#pressed ?? next;
+    // That nothing is missing is said only by who has looked.
+    const shown = this.#pressed ?? (known === undefined ? undefined : next);
     return html`<section class="steps" part="steps" aria-labelledby="steps-heading">
       <div class="steps-head">
         <h3 id="steps-heading">${t.heading}</h3>
@@ -209,15 +206,21 @@ export class Steps {
   }
 }
 
-/** The steps from a state, in the order of the lifecycle: the way on first, giving up last. */
+/** Where an intervention goes when all goes well. */
+const onward: Readonly<Partial<Record<InterventionState, InterventionState>>> = {
+  draft: 'planned',
+  planned: 'active',
+  paused: 'active',
+  active: 'reviewing',
+  reviewing: 'closed',
+};
+
+/** The steps from a state: the way on first, then in the order of the lifecycle. */
 export function stepsFrom(state: InterventionState): readonly Step[] {
   const all: readonly Step[] = interventionLifecycle.transitions;
-  return all.filter(({ from }) => from.includes(state));
-}
-
-/** A state that the form knows. */
-export function knownState(state: unknown): InterventionState | undefined {
-  return interventionStates.find((each) => each === state);
+  const steps = all.filter(({ from }) => from.includes(state));
+  const isOnward = ({ to }: Step) => to === onward[state];
+  return [...steps.filter(isOnward), ...steps.filter((step) => !isOnward(step))];
 }
 
 /** One entry for each rule, however many fields it speaks of. */
