@@ -163,7 +163,7 @@ describe('the intervention form on the real API', () => {
     await page.write('closure.decision', 'anchor');
     await page.write('closure.effectRating', 'unknown');
     await page.press('Afslut');
-    await page.shows(() => page.text.includes('afsluttet'));
+    await page.shows(() => page.text.includes('Indsatsen er slut'));
     const record = await clientOf(server, 'school-leader').interventions.get('EX-I17');
     expect(record).to.deep.include({ state: 'closed', closure: { decision: 'anchor', effectRating: 'unknown' } });
     await page.shows(() => page.text.includes('Indsatsen er slut'));
