@@ -6,6 +6,7 @@ import type { SamspilElementClass } from '../define/define.js';
  */
 export const elementLoaders: Readonly<Record<string, () => Promise<SamspilElementClass>>> = {
   'checkbox-field': async () => (await import('../fields/checkbox-field/checkbox-field.js')).SamspilCheckboxField,
+  'choice-list': async () => (await import('../fields/choice-list/choice-list.js')).SamspilChoiceList,
   'date-field': async () => (await import('../fields/date-field/date-field.js')).SamspilDateField,
   'date-range-field': async () => (await import('../fields/date-range-field/date-range-field.js')).SamspilDateRangeField,
   'error-summary': async () => (await import('../fields/error-summary/error-summary.js')).SamspilErrorSummary,
@@ -18,6 +19,7 @@ export const elementLoaders: Readonly<Record<string, () => Promise<SamspilElemen
   'select-field': async () => (await import('../fields/select-field/select-field.js')).SamspilSelectField,
   'text-area': async () => (await import('../fields/text-area/text-area.js')).SamspilTextArea,
   'text-field': async () => (await import('../fields/text-field/text-field.js')).SamspilTextField,
+  'intervention-form': async () => (await import('../intervention-form/intervention-form.js')).SamspilInterventionForm,
   'intervention-timeline': async () => (await import('../intervention-timeline/intervention-timeline.js')).SamspilInterventionTimeline,
   'intervention-view': async () => (await import('../intervention-view/intervention-view.js')).SamspilInterventionView,
   'provider': async () => (await import('../provider/provider.js')).SamspilProvider,

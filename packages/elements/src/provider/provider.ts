@@ -133,9 +133,9 @@ export class SamspilProvider extends LitElement {
    */
   signOut(): void {
     this.#signedOut = true;
-    forgetDrafts();
     this.getToken = undefined;
     this.client = undefined;
+    forgetDrafts();
     // At once, rather than with the update that the two bring about: the next one may sit down at the same screen.
     this.#start();
   }

@@ -1,0 +1,17 @@
+import type { Terms } from '../../text/terms.js';
+import { defineTexts } from '../../text/texts.js';
+
+const da = (term: Terms) => ({
+  heading: (who: string | undefined) => `${who ?? 'En anden'} har ændret ${term.intervention.the} imens`,
+  intro: 'Vælg for hvert felt, hvad der skal stå. Intet er gemt eller gået tabt.',
+  nothingInCommon: 'I har ændret hver jeres. Begge dele er med, når du gemmer.',
+  alsoTheirs: (fields: string) => `Tages med fra den anden: ${fields}.`,
+  before: 'Før',
+  mine: 'Dit',
+  theirs: 'Deres',
+  none: 'ikke udfyldt',
+  goOn: 'Fortsæt med det valgte',
+});
+
+export type ConflictTexts = ReturnType<typeof da>;
+export const conflictTexts = defineTexts(da, () => import('./conflict.texts.en.js'));

@@ -1,0 +1,207 @@
+import type { InterventionState } from '@samspil/core/interventions';
+import { nothing, type TemplateResult } from 'lit';
+import { renderMissing, renderStateView } from '../connected/state-view.js';
+import { html } from '../define/own-tags.js';
+import { SamspilSaveStatus } from '../fields/save-status/save-status.js';
+import type { Desk } from './desk.js';
+import type { Editing } from './editing.js';
+import type { KitOptions } from './field-kit.js';
+import { fieldLabels } from './field-labels.texts.js';
+import { outOfPlace } from './internal/applicable.js';
+import { fieldNames } from './internal/body-of.js';
+import { newId } from './internal/new-id.js';
+import type { FieldName } from './internal/written.js';
+import { formTexts } from './intervention-form.texts.js';
+import { type FormRights, mayChangeBy } from './load-form.js';
+import type { People, SectionView } from './sections/upper.js';
+
+export interface DeskView {
+  readonly people: People;
+  /** What the reader may do; undefined where the page saves, and for a new one. */
+  readonly rights: FormRights | undefined;
+  readonly readOnly: boolean;
+  readonly today: string;
+  /** That what is shown is older than it should be. */
+  readonly outdated: unknown;
+}
+
+/** States in which an intervention is over: it stays as it was. */
+const overStates: ReadonlySet<string | undefined> = new Set(['closed', 'cancelled', 'archived']);
+
+/** What one sees of the desk: head, form, steps, and the bar at the lower edge. */
+export function renderDesk(desk: Desk, editing: Editing, view: DeskView): TemplateResult {
+  const { speaker, tags } = desk.options;
+  const t = speaker.in(formTexts);
+  const isOver = overStates.has(editing.record?.state);
+  const mayChange = (field: FieldName) => !view.readOnly && !isOver && mayChangeBy(view.rights, field);
+  const mayChangeAny = fieldNames.some(mayChange);
+  const kit: KitOptions = {
+    tags,
+    written: editing.written,
+    mayChange,
+    advice: desk.rules.places,
+    severities: t.severities,
+    today: view.today,
+  };
+  return html`<section class="card" part="card" aria-labelledby="heading">
+    <header class="head">
+      <h2 id="heading" part="heading" dir="auto">${editing.record === undefined ? t.newHeading : editing.base.title || t.untitled}</h2>
+      ${view.outdated} ${renderNote(editing, view, isOver, mayChangeAny, desk)} ${renderRestored(editing, desk)}
+    </header>
+    ${desk.comparing.conflict?.render() ?? nothing}
+    <form
+      novalidate
+      @submit=${(event: Event) => {
+        event.preventDefault();
+        void desk.save();
+      }}
+      @input=${(event: Event) => takeInput(event, desk)}
+      @change=${(event: Event) => settle(event, desk)}
+      @focusout=${(event: Event) => settle(event, desk)}
+      @samspil-list-add=${(event: CustomEvent) => takeList(event, desk)}
+      @samspil-list-remove=${(event: CustomEvent) => takeList(event, desk)}
+      @samspil-list-move=${(event: CustomEvent) => takeList(event, desk)}
+    >
+      ${desk.validation.part?.renderSummary(tags, desk.errors) ?? nothing}
+      ${renderTemplates(desk, editing)} ${renderSections(desk, kit, view.people)}
+    </form>
+    ${renderSteps(desk, editing, view)} ${mayChangeAny ? renderBar(desk, editing) : nothing}
+  </section>`;
+}
+
+/** Why something cannot be changed. */
+function renderNote(
+  { record }: Editing,
+  { rights, readOnly }: DeskView,
+  isOver: boolean,
+  mayChangeAny: boolean,
+  { options: { speaker } }: Desk,
+): TemplateResult | typeof nothing {
+  const t = speaker.in(formTexts);
+  const labels = speaker.in(fieldLabels);
+  if (isOver) return html`<p class="note">${t.over}</p>`;
+  if (record !== undefined && !mayChangeAny && !readOnly) return html`<p class="note">${t.readOnly}</p>`;
+  const some = rights?.fields;
+  if (some === undefined || !mayChangeAny) return nothing;
+  const names = fieldNames.filter((field) => some.includes(field)).map((field) => labels[field]);
+  return html`<p class="note">${t.onlySome(names.join(', '))}</p>`;
+}
+
+/** That what was being written is here again. */
+function renderRestored(editing: Editing, desk: Desk): TemplateResult | typeof nothing {
+  const { restoredAt } = editing;
+  if (restoredAt === undefined || !editing.isDirty) return nothing;
+  const t = desk.options.speaker.in(formTexts);
+  return html`<p class="restored" role="status">
+    ${t.restored(restoredAt)} <button class="button quiet" type="button" @click=${() => desk.discard()}>${t.undo}</button>
+  </p>`;
+}
+
+function renderTemplates(desk: Desk, editing: Editing): unknown {
+  const { part } = desk.templates;
+  if (part === undefined || editing.record !== undefined) return nothing;
+  return part.chooser.render(part.all, editing, desk.options);
+}
+
+function renderSections(desk: Desk, options: KitOptions, people: People): unknown {
+  const { speaker } = desk.options;
+  const t = speaker.in(formTexts);
+  const { part } = desk.upper;
+  if (part === undefined) {
+    return desk.upper.isMissing
+      ? renderMissing(t.moreMissing, { speaker, retry: () => void desk.upper.want() })
+      : renderStateView({ status: 'loading' }, { speaker });
+  }
+  const labels = speaker.in(fieldLabels);
+  const sections: SectionView = { kit: part.createKit(options), labels, language: speaker.language, people };
+  return html`${part.renderUpperSections(sections, t)} ${renderLower(desk, sections)}`;
+}
+
+function renderLower(desk: Desk, sections: SectionView): unknown {
+  const { speaker } = desk.options;
+  const t = speaker.in(formTexts);
+  const { part } = desk.lower;
+  if (part === undefined) {
+    return desk.lower.isMissing
+      ? renderMissing(t.moreMissing, { speaker, retry: () => void desk.lower.want() })
+      : html`<p class="note" role="status">${t.loadingRest}</p>`;
+  }
+  return part.renderLowerSections({
+    ...sections,
+    t: speaker.in(part.lowerTexts),
+    newId,
+    dosage: desk.dosage,
+    isClosing: desk.isClosing,
+  });
+}
+
+function renderSteps(desk: Desk, { record }: Editing, { rights, readOnly }: DeskView): unknown {
+  const state = record?.state;
+  const mayGo = rights === undefined || rights.actions.includes('transition');
+  if (state === undefined || readOnly || !mayGo) return nothing;
+  return (
+    desk.steps.part?.render({
+      state: state satisfies InterventionState,
+      advice: desk.rules.hasLooked ? desk.rules.advice : undefined,
+      isBusy: desk.saving.isUnderWay,
+    }) ?? nothing
+  );
+}
+
+function renderBar(desk: Desk, editing: Editing): TemplateResult {
+  const { speaker, tags } = desk.options;
+  const t = speaker.in(formTexts);
+  const labels = speaker.in(fieldLabels);
+  const { saving } = desk;
+  const { problem } = saving;
+  const status = tags.of(SamspilSaveStatus);
+  const gone = editing.isDirty ? outOfPlace(editing.written) : [];
+  const message =
+    problem?.kind === 'failed' ? problem.sentence : problem === undefined ? undefined : messageOf(problem.kind, t);
+  return html`<div class="bar" part="bar">
+    ${gone.length === 0 ? nothing : html`<p class="gone" role="status">${t.outOfPlace(gone.map((field) => labels[field]).join(', '))}</p>`}
+    <${status}
+      class="status"
+      .state=${saving.state}
+      .at=${saving.savedAt}
+      .message=${message}
+      ?no-retry=${problem !== undefined && (problem.kind !== 'failed' || !problem.retry)}
+      @samspil-save-retry=${() => void desk.save()}
+      @samspil-save-conflict-open=${() => void desk.openConflict()}
+    ></${status}>
+    <div class="buttons">
+      ${editing.isDirty ? html`<button class="button" type="button" @click=${() => desk.discard()}>${t.discard}</button>` : nothing}
+      <button class="button primary" type="button" aria-disabled=${saving.isUnderWay ? 'true' : 'false'} @click=${() => void desk.save()}>${editing.record === undefined ? t.create : t.save}</button>
+    </div>
+  </div>`;
+}
+
+function messageOf(
+  kind: 'conflict' | 'refused' | 'blocked' | 'offline',
+  t: { readonly refused: string },
+): string | undefined {
+  return kind === 'refused' || kind === 'blocked' ? t.refused : undefined;
+}
+
+/** One ear for all fields: each says by its name where its value belongs. Other copies of our classes speak the same. */
+function takeInput({ target }: Event, desk: Desk): void {
+  const name = nameOf(target);
+  if (name !== '' && target !== null && 'value' in target) desk.write(name, target.value);
+}
+
+function takeList(event: Event, desk: Desk): void {
+  const name = nameOf(event.target);
+  const detail: unknown = 'detail' in event ? event.detail : undefined;
+  if (name === '' || typeof detail !== 'object' || detail === null || !('items' in detail)) return;
+  desk.write(name, detail.items);
+  desk.settle(name);
+}
+
+function settle({ target }: Event, desk: Desk): void {
+  const name = nameOf(target);
+  if (name !== '') desk.settle(name);
+}
+
+function nameOf(target: EventTarget | null): string {
+  return target instanceof HTMLElement ? (target.getAttribute('name') ?? '') : '';
+}

@@ -1,0 +1,385 @@
+import { expect } from '@open-wc/testing';
+import { createInPageServer, type InPageServer } from '@samspil/server/in-page';
+import { accessibilityFaults } from '../testing/axe.test.fixture.js';
+import { gatherConsole } from '../testing/console.test.fixture.js';
+import { clientOf, visit } from './form-page.test.fixture.js';
+
+let server: InPageServer;
+
+describe('the intervention form on the real API', () => {
+  beforeEach(async () => {
+    sessionStorage.clear();
+    server = await createInPageServer();
+  });
+
+  it('loads an intervention, is not dirty, and saves what changes as a patch', async () => {
+    const page = await (await visit(clientOf(server, 'school-leader'), { intervention: 'EX-I03' })).complete();
+    expect(page.field('title').value).to.equal('Legegruppe i 5.B');
+    expect(page.state).to.equal('resting');
+    const saved: unknown[] = [];
+    page.element.addEventListener('samspil-intervention-save', ({ detail }) => saved.push(detail.patch));
+    await page.write('title', 'Legegruppen');
+    expect(page.state).to.equal('dirty');
+    await page.press('Gem');
+    await page.shows(() => page.state === 'saved');
+    expect(saved).to.deep.equal([{ title: 'Legegruppen' }]);
+    const record = await clientOf(server, 'school-leader').interventions.get('EX-I03');
+    expect(record).to.include({ title: 'Legegruppen' });
+  });
+
+  it('opens every intervention of the demo without finding anything changed', async () => {
+    const client = clientOf(server, 'school-leader');
+    const { items } = await client.interventions.list({ institutionId: ['EX-S1'] });
+    for (const { id } of items) {
+      const page = await (await visit(client, { intervention: id })).complete();
+      expect(page.state ?? 'resting', id).to.equal('resting');
+    }
+  }).timeout(120_000);
+
+  it('creates one, says where it is, and goes on with it', async () => {
+    const page = await (
+      await visit(clientOf(server, 'school-leader'), {
+        institution: 'EX-S1',
+        draft: { from: '2027-04-05', to: '2027-05-28' },
+      })
+    ).complete();
+    const went: string[] = [];
+    page.element.addEventListener('samspil-navigate', ({ detail }) => went.push(detail.id));
+    await page.press('Opret');
+    await page.shows(() => page.summary.includes('Der er et problem'));
+    expect(page.summary).to.include('Skriv titel');
+    await page.write('title', 'Makkerlæsning');
+    await page.write('level', 'preventive');
+    await page.write('targetType', 'group');
+    await page.write('groupIds', ['EX-S1-5B']);
+    await page.write('aims', ['academic']);
+    await page.press('Opret');
+    await page.shows(() => went.length === 1 && page.state === 'saved');
+    const record = await clientOf(server, 'school-leader').interventions.get(went[0] ?? '');
+    expect(record).to.deep.include({
+      title: 'Makkerlæsning',
+      groupIds: ['EX-S1-5B'],
+      aims: ['academic'],
+      from: '2027-04-05',
+      state: 'draft',
+    });
+    await page.shows(() => page.text.includes('Planlæg'));
+  });
+
+  it('saves once, however often it is pressed', async () => {
+    let posts = 0;
+    const page = await (
+      await visit(
+        clientOf(server, 'school-leader', async (input, init) => {
+          const request = new Request(input, init);
+          if (request.method === 'PATCH') posts++;
+          return await server.fetch(request);
+        }),
+        { intervention: 'EX-I03' },
+      )
+    ).complete();
+    await page.write('title', 'En gang');
+    const button = page.button('Gem');
+    button.click();
+    button.click();
+    button.click();
+    await page.shows(() => page.state === 'saved');
+    expect(posts).to.equal(1);
+  });
+
+  it('shows a guardian nothing to write in', async () => {
+    gatherConsole();
+    const page = await visit(clientOf(server, 'guardian'), { intervention: 'EX-I08' });
+    expect(page.has('title')).to.equal(false);
+    expect(page.text).to.match(/Din rolle giver ikke adgang|findes ikke, eller du har ikke adgang/);
+  });
+
+  it('says of an id that nobody has that there is none', async () => {
+    const page = await visit(clientOf(server, 'school-leader'), { intervention: 'EX-NOWHERE' });
+    expect(page.text).to.include('Indsatsen findes ikke, eller du har ikke adgang til den.');
+  });
+
+  it('shows what somebody else has changed meanwhile, field by field, and loses nothing', async () => {
+    const page = await (await visit(clientOf(server, 'school-leader'), { intervention: 'EX-I03' })).complete();
+    await page.write('title', 'Min titel');
+    await page.write('purpose', 'Mit formål');
+    const other = clientOf(server, 'resource-person');
+    const theirs = await other.interventions.get('EX-I03');
+    await other.interventions.update({ ...theirs }, { title: 'Deres titel', weeklyMinutesPlanned: 45 });
+    await page.press('Gem');
+    await page.shows(() => page.root.querySelector('.conflict') !== null);
+    expect(page.state).to.equal('conflict');
+    const conflict = page.root.querySelector('.conflict')?.textContent?.replace(/\s+/g, ' ') ?? '';
+    expect(conflict).to.include('Før Legegruppe i 5.B').and.include('Dit Min titel').and.include('Deres Deres titel');
+    expect(conflict).to.include('Tages med fra den anden: Tid om ugen.').and.not.include('Mit formål');
+    page.root.querySelector<HTMLInputElement>('.conflict input[value="theirs"]')?.click();
+    await page.press('Fortsæt med det valgte');
+    expect(page.field('title').value).to.equal('Deres titel');
+    expect(page.field('purpose').value).to.equal('Mit formål');
+    expect(page.field('weeklyMinutesPlanned').value).to.equal(45);
+    await page.press('Gem');
+    await page.shows(() => page.state === 'saved');
+    const record = await other.interventions.get('EX-I03');
+    expect(record).to.include({ title: 'Deres titel', purpose: 'Mit formål', weeklyMinutesPlanned: 45 });
+  });
+
+  it('says what is missing before a step, and leads to the field', async () => {
+    const { id } = await outOfContext();
+    const page = await (await visit(clientOf(server, 'school-leader'), { intervention: id })).complete();
+    await page.shows(() => page.text.includes('Før indsatsen kan planlægges, mangler:'));
+    const line = page.root.querySelector<HTMLButtonElement>('.missing .line');
+    expect(line?.textContent).to.include('faglig vurdering');
+    page.root.querySelector<HTMLDetailsElement>('#section-how')?.removeAttribute('open');
+    line?.click();
+    await page.shows(() => page.focusedField === 'contextRationale.text');
+    expect(page.root.querySelector<HTMLDetailsElement>('#section-how')?.open).to.equal(true);
+  });
+
+  it('goes on all the same with a reason, which is stored, and takes what is not saved along', async () => {
+    const { id } = await outOfContext();
+    const page = await (await visit(clientOf(server, 'school-leader'), { intervention: id })).complete();
+    await page.shows(() => page.text.includes('Før indsatsen kan planlægges, mangler:'));
+    await page.write('title', 'Ro til at begynde');
+    await page.press('Planlæg');
+    await page.shows(() => page.root.querySelector('.rationale') !== null);
+    await page.press('Planlæg alligevel');
+    expect(page.state).to.equal('dirty');
+    const rationale = page.root.querySelector<HTMLElement & { value: string }>('.rationale');
+    if (rationale === null) throw new Error('nobody asks why');
+    rationale.value = 'Aftalt med PPR på mødet i mandags.';
+    rationale.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await page.press('Planlæg alligevel');
+    await page.shows(() => page.state === 'saved');
+    const record = await clientOf(server, 'school-leader').interventions.get(id);
+    expect(record).to.include({ state: 'planned', title: 'Ro til at begynde' });
+    expect('overrides' in record ? record.overrides?.map(({ code }) => code) : []).to.deep.equal(['INV-02']);
+  });
+
+  it('opens the closure to close, and closes with a decision', async () => {
+    const page = await (await visit(clientOf(server, 'school-leader'), { intervention: 'EX-I17' })).complete();
+    await page.shows(() => page.text.includes('Før indsatsen kan afsluttes, mangler:'));
+    await page.press('Afslut');
+    await page.shows(() => page.has('closure.decision'));
+    await page.write('closure.decision', 'anchor');
+    await page.write('closure.effectRating', 'unknown');
+    await page.press('Afslut');
+    await page.shows(() => page.text.includes('Indsatsen er slut'));
+    const record = await clientOf(server, 'school-leader').interventions.get('EX-I17');
+    expect(record).to.deep.include({ state: 'closed', closure: { decision: 'anchor', effectRating: 'unknown' } });
+    await page.shows(() => page.text.includes('Indsatsen er slut'));
+    expect(page.field('title').readOnly).to.equal(true);
+  });
+
+  it('has what was being written after a reload, and drops it when I say so', async () => {
+    const client = clientOf(server, 'school-leader');
+    const before = await (await visit(client, { intervention: 'EX-I03' })).complete();
+    await before.type('title', 'Halvt skrevet');
+    dispatchEvent(new Event('pagehide'));
+    before.provider?.remove();
+    const after = await (await visit(clientOf(server, 'school-leader'), { intervention: 'EX-I03' })).complete();
+    expect(after.field('title').value).to.equal('Halvt skrevet');
+    expect(after.text).to.match(/Du er i gang med ændringer fra kl\. \d\d\.\d\d/);
+    await after.press('Fortryd');
+    expect(after.field('title').value).to.equal('Legegruppe i 5.B');
+    expect(Object.keys(sessionStorage)).to.deep.equal([]);
+  });
+
+  it('shows the differences where somebody saved the same while my draft lay in the tab', async () => {
+    const before = await (await visit(clientOf(server, 'school-leader'), { intervention: 'EX-I03' })).complete();
+    await before.type('title', 'Min titel');
+    before.provider?.remove();
+    const other = clientOf(server, 'resource-person');
+    await other.interventions.update({ ...(await other.interventions.get('EX-I03')) }, { title: 'Deres titel' });
+    const after = await visit(clientOf(server, 'school-leader'), { intervention: 'EX-I03' });
+    await after.shows(() => after.root.querySelector('.conflict') !== null);
+    expect(after.text).to.include('Min titel').and.include('Deres titel');
+  });
+
+  it('keeps another person’s draft from me, and everybody’s from the tab after signing out', async () => {
+    const page = await (await visit(clientOf(server, 'school-leader'), { intervention: 'EX-I03' })).complete();
+    await page.type('title', 'Kun for mig');
+    dispatchEvent(new Event('pagehide'));
+    expect(Object.keys(sessionStorage)).to.have.length(1);
+    expect(JSON.stringify(sessionStorage)).not.to.match(/eyJ|token/i);
+    const another = await (await visit(clientOf(server, 'resource-person'), { intervention: 'EX-I03' })).complete();
+    expect(another.field('title').value).to.equal('Legegruppe i 5.B');
+    page.provider?.signOut();
+    dispatchEvent(new Event('pagehide'));
+    page.provider?.remove();
+    expect(Object.keys(sessionStorage)).to.deep.equal([]);
+  });
+
+  it('warns of leaving only while there is something to lose', async () => {
+    const page = await (await visit(clientOf(server, 'school-leader'), { intervention: 'EX-I03' })).complete();
+    const leave = () => !dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    expect(leave()).to.equal(false);
+    await page.write('title', 'Noget');
+    expect(leave()).to.equal(true);
+    await page.press('Fortryd ændringer');
+    expect(leave()).to.equal(false);
+  });
+
+  it('saves with Ctrl+S', async () => {
+    const page = await (await visit(clientOf(server, 'school-leader'), { intervention: 'EX-I03' })).complete();
+    await page.write('title', 'Med tastaturet');
+    const press = new KeyboardEvent('keydown', {
+      key: 's',
+      ctrlKey: true,
+      bubbles: true,
+      composed: true,
+      cancelable: true,
+    });
+    page.field('title').dispatchEvent(press);
+    expect(press.defaultPrevented).to.equal(true);
+    await page.shows(() => page.state === 'saved');
+  });
+
+  it('lets a teacher of the class write in the one field that is theirs', async () => {
+    const { id } = await outOfContext();
+    const page = await (await visit(clientOf(server, 'teacher'), { intervention: id })).complete();
+    expect(page.text).to.include('Du kan skrive i: Omsat til hverdagens praksis.');
+    expect(page.field('title').readOnly).to.equal(true);
+    expect(page.text).not.to.include('Næste skridt');
+    await page.write('practiceTranslation', 'Vi bruger kortene hver morgen.');
+    await page.press('Gem');
+    await page.shows(() => page.state === 'saved');
+  });
+
+  it('shows what the server refuses at its field, and what it was keeps standing there', async () => {
+    const page = await (
+      await visit(
+        clientOf(server, 'school-leader', async (input, init) => {
+          const request = new Request(input, init);
+          if (request.method !== 'PATCH') return await server.fetch(request);
+          const problem = {
+            type: 'https://samspil.dev/problems/validation-failed',
+            title: 'No.',
+            status: 422,
+            requestId: 'r',
+            errors: [
+              { pointer: '/purpose', code: 'bad-character' },
+              { pointer: '/from', code: 'bad-format' },
+              { pointer: '/moon', code: 'too-full' },
+            ],
+          };
+          return new Response(JSON.stringify(problem), {
+            status: 422,
+            headers: { 'content-type': 'application/problem+json' },
+          });
+        }),
+        { intervention: 'EX-I03' },
+      )
+    ).complete();
+    await page.write('purpose', 'Det her');
+    await page.press('Gem');
+    await page.shows(() => page.summary.includes('Der er et tegn, som ikke kan gemmes'));
+    expect(page.field('purpose').shownError).to.include('Der er et tegn');
+    expect(page.field('period').shownError).to.include('Det kan ikke læses');
+    expect(page.summary).to.include('Kunne ikke gemmes (too-full)');
+    expect(page.field('purpose').value).to.equal('Det her');
+    expect(page.state).to.equal('failed');
+  });
+
+  it('keeps what is written while there is no line, and saves when tried again', async () => {
+    gatherConsole();
+    let isDown = true;
+    const page = await (
+      await visit(
+        clientOf(server, 'school-leader', async (input, init) => {
+          const request = new Request(input, init);
+          if (request.method === 'PATCH' && isDown) throw new TypeError('no line');
+          return await server.fetch(request);
+        }),
+        { intervention: 'EX-I03' },
+      )
+    ).complete();
+    await page.write('title', 'Uden net');
+    await page.press('Gem');
+    await page.shows(() => page.state === 'failed' || page.state === 'offline');
+    expect(page.field('title').value).to.equal('Uden net');
+    isDown = false;
+    await page.press('Gem');
+    await page.shows(() => page.state === 'saved');
+  });
+
+  it('says that it was deleted meanwhile, and leaves the text', async () => {
+    const client = clientOf(server, 'school-leader');
+    const draft = await outOfContext();
+    const page = await (await visit(client, { intervention: draft.id })).complete();
+    await client.interventions.remove(draft);
+    await page.write('title', 'Skrevet forgæves');
+    await page.press('Gem');
+    await page.shows(() => page.state === 'failed');
+    expect(page.status).to.include('Indsatsen findes ikke længere.');
+    expect(page.field('title').value).to.equal('Skrevet forgæves');
+  });
+
+  it('begins from a template, fills only what is empty, and says what is outside its dosage', async () => {
+    const client = clientOf(server, 'school-leader');
+    await client.interventionTemplates.create({
+      id: 'EX-T9',
+      title: 'Makkerlæsning',
+      institutionId: 'EX-S1',
+      level: 'preventive',
+      purpose: 'Flere læser med flyd.',
+      dosage: { leastWeeks: 6, mostWeeks: 8, leastWeeklyMinutes: 90, mostWeeklyMinutes: 120 },
+    });
+    const page = await (
+      await visit(client, {
+        institution: 'EX-S1',
+        draft: { title: 'Vores egen titel', from: '2027-04-05', to: '2027-06-25' },
+      })
+    ).complete();
+    await page.shows(() => page.text.includes('Makkerlæsning') || page.root.querySelector('.templates') !== null);
+    const chooser = page.root.querySelector<HTMLElement & { value: string }>('.templates > *');
+    if (chooser === null) throw new Error('there is no choice of templates');
+    chooser.value = 'EX-T9';
+    chooser.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await page.shows(() => page.field('purpose').value === 'Flere læser med flyd.');
+    expect(page.field('title').value).to.equal('Vores egen titel');
+    expect(page.text).to.include('Anbefalet i skabelonen: 6–8 uger, 90–120 min. om ugen.');
+    expect(page.text).to.include('Perioden er længere end anbefalet.');
+    await page.press('Fjern det igen');
+    expect(page.field('purpose').value).to.equal('');
+    expect(page.field('title').value).to.equal('Vores egen titel');
+  });
+
+  it('names what does not belong any more, and saves without it', async () => {
+    const page = await (await visit(clientOf(server, 'school-leader'), { intervention: 'EX-I08' })).complete();
+    await page.write('setting', 'inClass');
+    expect(page.has('contextRationale.text')).to.equal(false);
+    expect(page.text).to.include('udgår, når du gemmer: Faglig begrundelse for at gå ud af konteksten.');
+    await page.write('setting', 'outOfContext');
+    expect(page.field('contextRationale.text').value).not.to.equal('');
+    await page.write('setting', 'inClass');
+    await page.press('Gem');
+    await page.shows(() => page.state === 'saved');
+    const record = await clientOf(server, 'school-leader').interventions.get('EX-I08');
+    expect(record).not.to.have.property('contextRationale');
+  });
+
+  it('speaks English, and has no accessibility faults', async () => {
+    const page = await (
+      await visit(clientOf(server, 'school-leader'), { intervention: 'EX-I08', lang: 'en' })
+    ).complete();
+    await page.shows(() => page.text.includes('Next step'));
+    expect(page.text).to.include('Strengths and environment first').and.not.include('Styrker');
+    expect(await accessibilityFaults(page.element)).to.deep.equal([]);
+  });
+});
+
+/** A draft out of context without reasons. */
+async function outOfContext() {
+  return await clientOf(server, 'school-leader').interventions.create({
+    title: 'Ro i overgangen',
+    level: 'interventive',
+    targetType: 'group',
+    groupIds: ['EX-S1-5B'],
+    aims: ['social'],
+    setting: 'outOfContext',
+    origin: 'requested',
+    ownerId: 'EX-P01',
+    institutionId: 'EX-S1',
+    from: '2027-04-05',
+  });
+}
