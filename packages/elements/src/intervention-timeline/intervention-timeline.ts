@@ -1,4 +1,4 @@
-import { breaksWithin, formatTime, type PlainDate, type SchoolBreak, schoolYearOf } from '@samspil/core/calendar';
+import { addDays, type DateRange, daysBetween, formatTime, type PlainDate, type SchoolBreak, schoolYearOf } from '@samspil/core/calendar';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ConnectedController } from '../connected/connected-controller.js';
@@ -7,15 +7,18 @@ import { SamspilElement } from '../element/samspil-element.js';
 import type { ReadyHost } from '../host/host-context.js';
 import { capitalised } from '../text/capitalised.js';
 import { adoptStyles } from '../theme/adopt-styles.js';
+import type { ChartSource } from './chart/chart.js';
+import type { TimelineFilter } from './filters/filter.js';
+import { SamspilFilterChangeEvent } from './events/filter-change-event.js';
 import { TimelineInputs } from './inputs.js';
 import type { TimelineEntry, TimelineIntervention } from './internal/entry.js';
 import type { LaneGrouping } from './internal/lane-groupings.js';
 import { monthSections } from './internal/month-list.js';
-import type { Zoom } from './internal/period.js';
+import { periodNear, type Zoom } from './internal/period.js';
 import { rememberLast } from './internal/remember-last.js';
 import { createTimelineModel, type TimelineModel } from './internal/timeline-model.js';
 import { timelineStyles } from './intervention-timeline.styles.js';
-import { loadTimeline, type TimelineData } from './load-timeline.js';
+import { type LoadedYears, loadTimeline, type TimelineData, yearsFor } from './load-timeline.js';
 import { type Names, NamesController } from './names-controller.js';
 import { OnDemand } from './on-demand.js';
 import { parts } from './parts.js';
@@ -24,10 +27,12 @@ import { renderEmpty } from './render/empty.js';
 import { renderHeader, type ViewChoice, viewChoices } from './render/header.js';
 import { renderList, renderUndated } from './render/list.js';
 import { timelineTexts } from './texts.js';
-import { readSettings, type TimelineSettings } from './timeline-settings.js';
+import { type Panned, readSettings, type TimelineSettings } from './timeline-settings.js';
 import { createWords, type Words } from './words.js';
 
+export * from './events/filter-change-event.js';
 export * from './events/intervention-move-event.js';
+export type { FilterFacet, TimelineFilter } from './filters/filter.js';
 export type { TimelineIntervention } from './internal/entry.js';
 export type { LaneGrouping } from './internal/lane-groupings.js';
 export type { Zoom } from './internal/period.js';
@@ -52,10 +57,17 @@ export type { ViewChoice } from './render/header.js';
  * @fires {SamspilNavigateEvent} samspil-navigate - Somebody wants to see the whole of an intervention; with `openable` only.
  * @fires {SamspilBeforeInterventionMoveEvent} samspil-before-intervention-move - An intervention is about to be moved; cancelable.
  * @fires {SamspilInterventionMoveEvent} samspil-intervention-move - An intervention was moved; without a provider, the page saves it.
+ * @fires {SamspilFilterChangeEvent} samspil-filter-change - Somebody has chosen what is shown.
  * @fires {SamspilProblemEvent} samspil-problem - The data cannot be had.
  * @csspart card - The whole.
  * @csspart header - Heading and controls.
  * @csspart chip - A button that filters by level; its own `aria-pressed` tells the state.
+ * @csspart filter-button - The button that opens the filters.
+ * @csspart filters - The popover with filters.
+ * @csspart chosen-filter - A filter that is chosen, with a way to take it away.
+ * @csspart badge - The number of things to see to of an intervention.
+ * @csspart shares - The figures of what is shown.
+ * @csspart share-explained - The popover that explains one of them.
  * @csspart scroller - What scrolls: axis and lanes.
  * @csspart axis - Months and weeks.
  * @csspart today - The line of today.
@@ -63,7 +75,9 @@ export type { ViewChoice } from './render/header.js';
  * @csspart lane - A row of the timeline.
  * @csspart lane-head - The name of a row.
  * @csspart bar - An intervention on the timeline; its state is a second name, `bar planned`.
- * @csspart review - The mark of the next review.
+ * @csspart strip - What is left of a row that is folded up.
+ * @csspart review - The mark of the next or the final review.
+ * @csspart mark - The mark of a session or review on its day.
  * @csspart break - Days without school.
  * @csspart holiday - A public holiday.
  * @csspart list - The list by month.
@@ -93,9 +107,9 @@ export class SamspilInterventionTimeline extends SamspilElement {
   @property({ attribute: false }) breaks?: readonly SchoolBreak[] | undefined;
   /** Names for ids; else those of the provider. */
   @property({ attribute: false }) names?: Names | undefined;
-  /** By what the lanes are made: `subject`, `group`, `responsible` or `level`. */
+  /** By what the lanes are made: `subject`, `group`, `institution`, `responsible`, `level`, `method` or `state`. */
   @property() lanes: LaneGrouping = 'subject';
-  /** How much time is shown: `month`, `halfYear` or `schoolYear`. */
+  /** How much time is shown: `month`, `halfYear`, `schoolYear` or `years`, three of them. */
   @property() zoom: Zoom = 'schoolYear';
   /** `timeline` or `list`; unless set, the list where there is little room. */
   @property() view?: ViewChoice;
@@ -106,15 +120,25 @@ export class SamspilInterventionTimeline extends SamspilElement {
   /** Nothing can be moved. */
   @property({ type: Boolean, attribute: 'readonly' }) readOnly = false;
 
-  @state() private levels: ReadonlySet<string> = new Set();
+  /** Which interventions are shown; all without it. */
+  @property({ attribute: false }) filter: TimelineFilter = {};
+  /** `url`: what is chosen is kept in the address of the page. Only one timeline of a page can do so under a prefix. */
+  @property() remember?: string;
+  /** With what the names of the parameters in the address begin. */
+  @property({ attribute: 'remember-prefix' }) rememberPrefix = 'samspil-';
+
+  /** Days that somebody has panned to. */
+  @state() private panned: Panned | undefined;
 
   readonly #connected = new ConnectedController<
-    readonly [institution: string | undefined, year: PlainDate | undefined],
+    readonly [institution: string | undefined, first: PlainDate | undefined, last: PlainDate | undefined],
     TimelineData
   >(this, {
-    key: () => (this.interventions === undefined ? [this.institution, this.#yearIfNotThis()] : undefined),
-    load: (host, signal, [institution, year]) =>
-      loadTimeline(host, institution, year ?? this.#settings.today, signal, this.#figures),
+    key: () => (this.interventions === undefined ? [this.institution, ...this.#yearsIfNotThis()] : undefined),
+    load: (host, signal, [institution, first, last]) => {
+      const thisYear = schoolYearOf(this.#settings.today).start;
+      return loadTimeline(host, institution, { first: first ?? thisYear, last: last ?? thisYear }, signal, this.#figures);
+    },
     replaces: ([former], [next]) => former !== next,
     assurance: 'substantial',
   });
@@ -140,6 +164,26 @@ export class SamspilInterventionTimeline extends SamspilElement {
     adoptStyles(this, [part.legendStyles]);
     return part;
   });
+  readonly #filters = new OnDemand(this, async () => {
+    const { Filters, filtersTexts } = await parts.filters();
+    await this.speaker.use(filtersTexts);
+    return new Filters(this, {
+      speaker: this.speaker,
+      words: () => this.#words,
+      today: () => this.#settings.today,
+      given: () => this.filter,
+      set: (filter) => (this.filter = filter),
+      inPeriod: () => this.#model.inPeriod,
+      shown: () => this.#model.shown.length,
+      tell: (name) => this.#inputs.tellUnreadable(name),
+      urlPrefix: () => (this.#remembers ? this.rememberPrefix : undefined),
+    });
+  });
+  readonly #shares = new OnDemand(this, async () => {
+    const { Shares, sharesTexts } = await parts.shares();
+    await this.speaker.use(sharesTexts);
+    return new Shares(this, this.speaker);
+  });
   readonly #figures = new OnDemand(this, async () => {
     const part = await parts.figures();
     await this.speaker.use(part.figuresTexts);
@@ -153,16 +197,25 @@ export class SamspilInterventionTimeline extends SamspilElement {
       place: this.#place,
       speaker: this.speaker,
       page: (direction) => {
-        this.date = this.#settings[direction] ?? this.#settings.date;
+        this.#goTo(this.#settings[direction] ?? this.#settings.date);
       },
+      panned: (range) => this.#arriveAt(range),
       isLoading: () => this.#isStale,
     });
   });
   readonly #inputs = new TimelineInputs(this);
   readonly #given = rememberLast((records: unknown) => this.#inputs.records(records));
+  readonly #givenBreaks = rememberLast((breaks: readonly SchoolBreak[]) => this.#inputs.breaks(breaks));
   readonly #wordsOf = createWords();
   readonly #modelOf = createTimelineModel();
 
+  readonly #sectionsOf = rememberLast(
+    (shown: readonly TimelineEntry[], undated: readonly TimelineEntry[], period: DateRange) =>
+      monthSections([...shown, ...undated], period),
+  );
+
+  /** The school years that are loaded, or being loaded. */
+  #years: LoadedYears | undefined;
   /** What somebody pressed before the details could be had. */
   #pressed: { readonly key: string; readonly button: HTMLElement } | undefined;
 
@@ -183,7 +236,22 @@ export class SamspilInterventionTimeline extends SamspilElement {
   }
 
   get #settings(): TimelineSettings {
-    return readSettings(this, this.#inputs, this.#host?.me.today);
+    return readSettings(this, this.#inputs, this.#host?.me.today, this.panned);
+  }
+
+  get #remembers(): boolean {
+    return this.#inputs.oneOf('remember', this.remember, ['url']) === 'url';
+  }
+
+  /** Something is chosen, or remembered, that only the chunk can read. */
+  get #needsFilters(): boolean {
+    return this.#remembers || Object.keys(this.filter ?? {}).some((name) => name !== 'level');
+  }
+
+  /** The days in sight, also while somebody is still panning. */
+  get #inSight(): DateRange {
+    const { period } = this.#settings;
+    return (this.#view === 'timeline' ? this.#chart.part?.pannedFrom(period) : undefined) ?? period;
   }
 
   get #view(): ViewChoice {
@@ -203,15 +271,21 @@ export class SamspilInterventionTimeline extends SamspilElement {
     return this.#modelOf({
       records: this.interventions === undefined ? this.#data.interventions : this.#given(this.interventions),
       period,
-      levels: this.levels,
+      levels: this.#inputs.levels(this.filter),
+      passes: this.#needsFilters ? this.#filters.part?.passes : undefined,
     });
   }
 
-  /** The breaks of the period. */
+  /** All breaks that are known. */
   get #breaks(): readonly SchoolBreak[] {
-    const { from, to } = this.#settings.period;
-    const breaks = this.breaks === undefined ? this.#data.breaks : this.#inputs.breaks(this.breaks);
-    return breaksWithin(breaks, from, to);
+    return this.breaks === undefined ? this.#data.breaks : this.#givenBreaks(this.breaks);
+  }
+
+  /** Whether what there is in the period is known. */
+  get #isLoaded(): boolean {
+    const { period } = this.#settings;
+    const { loaded } = this.#data;
+    return loaded === undefined || (loaded.from <= period.from && loaded.to >= period.to);
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -231,7 +305,8 @@ export class SamspilInterventionTimeline extends SamspilElement {
     return html`<section class="card" part="card" aria-labelledby="heading subtitle" @pointerover=${this.#prefetch} @focusin=${this.#prefetch}>
         ${this.#renderHeader(words, model)} ${notice} ${this.#renderMissing(words)} ${content} ${this.#renderBelow(words, model)}
       </section>
-      ${this.#details.part?.render()}`;
+      ${this.#details.part?.render()} ${this.#filters.part?.renderPanel()}
+      ${this.#shares.part?.renderPanel(model.shown, words.shownPeriod(this.#settings.period, this.#settings.zoom))}`;
   }
 
   #renderMissing({ t }: Words): readonly TemplateResult[] {
@@ -239,6 +314,8 @@ export class SamspilInterventionTimeline extends SamspilElement {
     const missing = [];
     if (this.#view === 'timeline' && this.#chart.isMissing)
       missing.push(renderMissing(t.chartMissing, { speaker, retry: () => void this.#chart.want() }));
+    if (this.#filters.isMissing)
+      missing.push(renderMissing(t.filtersMissing, { speaker, retry: () => void this.#filters.want() }));
     if (this.#details.isMissing) missing.push(renderMissing(t.detailsMissing, { speaker, retry: this.#pressAgain }));
     return missing;
   }
@@ -251,33 +328,42 @@ export class SamspilInterventionTimeline extends SamspilElement {
         retry: () => void this.#surroundings.want(),
       });
     const isTimeline = this.#view === 'timeline' && this.#chart.part !== undefined;
-    return part?.renderLegend({ model, breaks: this.#breaks, isTimeline }, this.speaker) ?? nothing;
+    return part?.renderLegend({ model, breaks: this.#breaks, isTimeline, today: this.#settings.today, marks: noMarks }, this.speaker) ?? nothing;
   }
 
-  #renderHeader(words: Words, { totals, shown, entries }: TimelineModel): TemplateResult {
+  #renderHeader(words: Words, { byLevel, inPeriod, shown, entries }: TimelineModel): TemplateResult {
     const settings = this.#settings;
-    const period = words.shownPeriod(settings.period, settings.zoom);
+    const period = words.shownPeriod(this.#inSight, settings.zoom);
     const institution = this.institution && this.#names.source?.nameOf(this.institution, 'institution');
     const savedAt = this.#details.part?.savedAt;
     const saved = savedAt === undefined ? '' : words.t.saved(formatTime(savedAt, words.language));
+    const levels = this.#inputs.levels(this.filter);
+    const filters = this.#filters.part;
     return renderHeader(
       {
         words,
         settings,
         subtitle: institution ? `${institution} · ${period}` : capitalised(period),
         view: this.#view,
-        levels: this.levels,
-        withLevels: this.levels.size > 0 || entries.some(({ level }) => level !== undefined),
-        totals,
-        shown: shown.length,
+        levels,
+        withLevels: levels.length > 0 || entries.some(({ level }) => level !== undefined),
+        byLevel,
+        filterCount: filters?.count ?? 0,
+        filtersOpen: filters?.isOpen ?? false,
+        shown: shown.length === 0 && !this.#isLoaded ? undefined : shown.length,
+        count: inPeriod.length,
+        chosen: filters?.renderChosen() ?? nothing,
+        // Of what is shown by colleague they would be shares of named staff.
+        shares: this.filter?.owner === undefined ? (this.#shares.part?.render(shown) ?? nothing) : nothing,
         status: this.#isStale || this.#details.isAwaited ? words.t.renewing : saved,
       },
       {
-        goTo: (date) => (this.date = date),
-        setZoom: (zoom) => (this.zoom = zoom),
+        goTo: (date) => this.#goTo(date),
+        setZoom: (zoom) => this.#setZoom(zoom),
         setView: (view) => (this.view = view),
         setGrouping: (lanes) => (this.lanes = lanes),
-        toggleLevel: (level) => (this.levels = toggled(this.levels, level)),
+        toggleLevel: (level) => this.#toggleLevel(level),
+        openFilters: (button) => void this.#openFilters(button),
       },
     );
   }
@@ -286,56 +372,67 @@ export class SamspilInterventionTimeline extends SamspilElement {
     const listView = {
       words,
       openKey: this.#details.part?.openKey,
+      badgeOf: this.#badgeOf,
       onPress: (entry: TimelineEntry, button: HTMLElement) => void this.#press(entry, button),
     };
-    const list = () => {
-      const sections = monthSections([...model.shown, ...model.undated], this.#settings.period);
-      return renderList({ ...listView, sections });
-    };
-    const chart = this.#view === 'timeline' ? this.#renderChart(words, model) : undefined;
-    if (model.shown.length === 0)
-      return html`${this.#renderEmpty(words, model)} ${renderUndated(model.undated, listView)}`;
-    if (this.#view !== 'timeline') return list();
+    const isTimeline = this.#view === 'timeline';
+    const empty = model.shown.length === 0 ? this.#renderEmpty(words, model) : undefined;
+    const chart = isTimeline ? this.#renderChart(words, model, empty) : undefined;
     if (chart !== undefined) return html`${chart} ${renderUndated(model.undated, listView)}`;
-    return this.#chart.isMissing ? list() : renderStateView({ status: 'loading' }, { speaker: this.speaker });
+    if (empty !== undefined) return html`${empty} ${renderUndated(model.undated, listView)}`;
+    if (isTimeline && !this.#chart.isMissing) return renderStateView({ status: 'loading' }, { speaker: this.speaker });
+    return renderList({ ...listView, sections: this.#sectionsOf(model.shown, model.undated, this.#settings.period) });
   }
 
-  #renderEmpty(words: Words, model: TimelineModel): TemplateResult {
+  #renderEmpty(words: Words, model: TimelineModel): TemplateResult | typeof nothing {
+    // Nobody knows yet, or any more, whether there are none.
+    if (!this.#isLoaded && this.#isStale) return renderStateView({ status: 'loading' }, { speaker: this.speaker });
     return renderEmpty(
-      { words, model, settings: this.#settings },
+      { words, model, settings: this.#settings, unknown: !this.#isLoaded },
       {
-        showAllLevels: () => (this.levels = new Set()),
-        goTo: (date) => (this.date = date),
+        clearFilters: () => this.#changeFilter({}),
+        goTo: (date) => this.#goTo(date),
         onKeydown: (event) => this.#chart.part?.onKeydown(event),
       },
     );
   }
 
   /** Undefined while it is on its way. */
-  #renderChart(words: Words, { scale, shown }: TimelineModel): TemplateResult | undefined {
+  #renderChart(words: Words, { scale, passing }: TimelineModel, empty: ChartSource['empty']): TemplateResult | undefined {
     const settings = this.#settings;
     const { part } = this.#surroundings;
-    return this.#chart.part?.render({
-      words,
-      settings,
+    const breaks = this.#breaks;
+    return this.#chart.part?.render(
+      {
+        words,
+        settings,
+        entries: passing,
+        breaks,
+        freeDays: (range) => part?.freeDays(range, breaks) ?? [],
+        breaksInWords: part?.breaksInWords(breaks, settings.period, this.speaker) ?? '',
+        openKey: this.#details.part?.openKey,
+        badgeOf: this.#badgeOf,
+        findingsOf: (entry) => this.#filters.part?.findingsInWords(entry),
+        marksOf: () => [],
+        press: (entry, button) => void this.#press(entry, button),
+        empty,
+      },
       scale,
-      entries: shown,
-      breaks: this.#breaks,
-      holidays: part?.freeDays(settings.period, this.#breaks) ?? [],
-      breaksInWords: part?.breaksInWords(this.#breaks, this.speaker) ?? '',
-      openKey: this.#details.part?.openKey,
-      press: (entry, button) => void this.#press(entry, button),
-    });
+    );
   }
+
+  readonly #badgeOf = (entry: TimelineEntry): unknown => this.#filters.part?.renderBadge(entry) ?? nothing;
 
   protected override willUpdate(): void {
     // At once: it comes while the data is on its way too.
     if (this.#view === 'timeline') this.#chart.wantOnce();
+    if (this.#needsFilters) this.#filters.wantOnce();
   }
 
   protected override updated(): void {
     // What explains the rest comes after it, when there is time.
-    if (this.renderRoot.querySelector('.filters') !== null) this.#surroundings.wantWhenIdle();
+    if (this.renderRoot.querySelector('.filters') === null) return;
+    for (const part of [this.#surroundings, this.#shares, this.#filters]) part.wantWhenIdle();
   }
 
   /** Whoever comes near an intervention may press it. */
@@ -343,7 +440,7 @@ export class SamspilInterventionTimeline extends SamspilElement {
 
   async #press({ key }: TimelineEntry, button: HTMLElement): Promise<void> {
     // Safari does not focus a button that is pressed.
-    button.focus();
+    button.focus({ preventScroll: true });
     this.#pressed = { key, button };
     const details = this.#details.part ?? (await this.#details.want());
     // Whoever has gone on meanwhile is not called back.
@@ -362,16 +459,61 @@ export class SamspilInterventionTimeline extends SamspilElement {
     }));
   }
 
-  /** The first day of the school year that is shown, unless it is this one: what is loaded at first needs no `today`. */
-  #yearIfNotThis(): PlainDate | undefined {
-    const { date, today } = this.#settings;
-    const { start } = schoolYearOf(date);
-    return start === schoolYearOf(today).start ? undefined : start;
+  #goTo(date: PlainDate): void {
+    this.panned = undefined;
+    this.date = date;
+  }
+
+  /** Around what somebody looks at, where that is not a whole period. */
+  #setZoom(zoom: Zoom): void {
+    this.panned = undefined;
+    this.zoom = zoom;
+  }
+
+  /** Somebody has panned to some days: to a whole period, where they are as good as one. */
+  #arriveAt(range: DateRange): void {
+    const { zoom } = this.#settings;
+    const daysPerPixel = 1 / (this.#chart.part?.pixelsPerDay ?? 1);
+    const near = periodNear(range, zoom, Math.max(1, Math.round(snapsWithin * daysPerPixel)));
+    this.date = near ?? middleOf(range);
+    this.panned = near === undefined ? { range, date: this.date, zoom: this.zoom } : undefined;
+  }
+
+  #toggleLevel(level: string): void {
+    const levels = this.#inputs.levels(this.filter);
+    const chosen = levels.includes(level) ? levels.filter((each) => each !== level) : [...levels, level];
+    const { level: _former, ...others } = this.filter ?? {};
+    this.#changeFilter(chosen.length === 0 ? others : { ...others, level: chosen });
+  }
+
+  #changeFilter(filter: TimelineFilter): void {
+    this.filter = filter;
+    this.#filters.part?.remember();
+    this.dispatchEvent(new SamspilFilterChangeEvent(filter));
+  }
+
+  async #openFilters(button: HTMLElement): Promise<void> {
+    button.focus({ preventScroll: true });
+    const filters = this.#filters.part ?? (await this.#filters.want());
+    if (this.shadowRoot?.activeElement === button) filters?.toggle(button);
+  }
+
+  /** The school years to load, unless they are this one alone: what is loaded at first needs no `today`. */
+  #yearsIfNotThis(): readonly [first: PlainDate | undefined, last: PlainDate | undefined] {
+    this.#years = yearsFor(this.#inSight, this.#years);
+    const { first, last } = this.#years;
+    const thisYear = schoolYearOf(this.#settings.today).start;
+    return first === thisYear && last === thisYear ? [undefined, undefined] : [first, last];
   }
 }
 
-const nothingLoaded: TimelineData = { interventions: [], breaks: [], groups: new Map() };
+/** So near to a whole period nobody tells the two apart. Pixels. */
+const snapsWithin = 8;
 
-function toggled(chosen: ReadonlySet<string>, level: string): ReadonlySet<string> {
-  return chosen.has(level) ? new Set([...chosen].filter((each) => each !== level)) : new Set([...chosen, level]);
+function middleOf({ from, to }: DateRange): PlainDate {
+  return addDays(from, Math.floor(daysBetween(from, to) / 2));
 }
+
+const noMarks: ReadonlySet<never> = new Set();
+
+const nothingLoaded: TimelineData = { interventions: [], breaks: [], groups: new Map() };

@@ -1,4 +1,4 @@
-import { addDays, type PlainDate, type SchoolBreak, schoolYearOf } from '@samspil/core/calendar';
+import { addDays, type DateRange, type PlainDate, type SchoolBreak, schoolYearOf } from '@samspil/core/calendar';
 import type { ReadyHost } from '../host/host-context.js';
 import { HostProblemError } from '../host/host-problem-of.js';
 import type { Figures } from './figures/figures.js';
@@ -12,6 +12,8 @@ export interface TimelineData {
   readonly interventions: readonly TimelineIntervention[];
   readonly breaks: readonly SchoolBreak[];
   readonly groups: ReadonlyMap<string, GroupFacts>;
+  /** The days of which all interventions are there. */
+  readonly loaded?: DateRange;
   /** Instead of the interventions, for those who may count but not see them. */
   readonly figures?: Figures;
 }
@@ -21,11 +23,17 @@ export type FiguresPart = Awaited<ReturnType<typeof parts.figures>>;
 
 /** So far before and after a school year is loaded too: what lies beyond the edge is there when one pages to it. */
 const marginDays = 56;
+/** The first days of the first and the last school year that are loaded. */
+export interface LoadedYears {
+  readonly first: PlainDate;
+  readonly last: PlainDate;
+}
+
 /** The largest page of summaries that the API gives. */
 const pageSize = 2_000;
 
 /**
- * Loads the interventions that have a day in a school year, or near it, and what stands behind them: the breaks of the
+ * Loads the interventions that have a day in some school years, or near them, and what stands behind them: the breaks of the
  * municipality and the names and sizes of the groups. Only the interventions are needed; whoever may not read the others
  * (a guardian, for example) gets a timeline without them.
  *
@@ -37,11 +45,10 @@ const pageSize = 2_000;
 export async function loadTimeline(
   { client, me, institutions = [] }: ReadyHost,
   institution: string | undefined,
-  around: PlainDate,
+  years: LoadedYears,
   signal: AbortSignal,
   figuresPart: OnDemand<FiguresPart>,
 ): Promise<TimelineData> {
-  const { start, end } = schoolYearOf(around);
   const rights = me.rights.interventions ?? [];
   if (rights.includes('count') && !rights.includes('read')) {
     const part = await figuresPart.want();
@@ -50,11 +57,12 @@ export async function loadTimeline(
     return { interventions: [], breaks: [], groups: new Map(), figures: await part.loadFigures(client, signal) };
   }
   const wanted = institution === undefined ? institutions : [institution];
+  const loaded = { from: addDays(years.first, -marginDays), to: addDays(schoolYearOf(years.last).end, marginDays) };
   const at = wanted.length === 0 ? {} : { institutionId: [...wanted] };
   const [interventions, municipalities, groups] = await Promise.all([
     all(
       client.interventions.list(
-        { ...at, from: addDays(start, -marginDays), to: addDays(end, marginDays), view: 'summary', limit: pageSize },
+        { ...at, ...loaded, view: 'summary', limit: pageSize },
         { signal },
       ),
     ),
@@ -65,6 +73,7 @@ export async function loadTimeline(
   if (institution !== undefined && interventions.length === 0) await client.institutions.get(institution, { signal });
   return {
     interventions,
+    loaded,
     breaks: municipalities.flatMap((municipality) =>
       'schoolBreaks' in municipality ? (municipality.schoolBreaks ?? []) : [],
     ),
@@ -87,4 +96,16 @@ async function orNoneIfForbidden<Item>(items: Promise<Item[]>): Promise<Item[]> 
     if (error instanceof Error && 'status' in error && error.status === 403) return [];
     throw error;
   }
+}
+
+/** So many days of another school year may be in sight before it is loaded: they are among the margin. */
+const spareDays = 28;
+
+/** The school years that are to be loaded for some days; those that are held already, where they have these among them. */
+export function yearsFor({ from, to }: DateRange, held: LoadedYears | undefined): LoadedYears {
+  const first = schoolYearOf(addDays(from, spareDays)).start;
+  const last = schoolYearOf(addDays(to, -spareDays)).start;
+  // A month is hardly longer than what is spared on both sides of it.
+  const needed = first <= last ? { first, last } : { first, last: first };
+  return held !== undefined && held.first <= needed.first && held.last >= needed.last ? held : needed;
 }

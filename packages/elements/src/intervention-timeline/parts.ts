@@ -3,5 +3,7 @@ export const parts = {
   chart: () => import('./chart/chart.js'),
   details: () => import('./details/details.js'),
   surroundings: () => import('./surroundings/surroundings.js'),
+  shares: () => import('./shares/shares.js'),
+  filters: () => import('./filters/filters.js'),
   figures: () => import('./figures/figures.js'),
 };

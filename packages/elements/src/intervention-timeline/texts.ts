@@ -8,25 +8,29 @@ import type { LaneGrouping } from './internal/lane-groupings.js';
 import type { LaneKind } from './internal/lanes.js';
 import type { Zoom } from './internal/period.js';
 
-type LaneWithoutId = Exclude<LaneKind, 'child' | 'groupOfChildren' | 'colleague' | 'level'>;
+type LaneWithoutId = Extract<LaneKind, 'professionals' | 'whole' | 'children' | 'unnamed'>;
 
 const counted = countedIn('da');
 
 const da = (term: Terms) => ({
   heading: capitalised(term.intervention.many),
   schoolYear: (label: string) => `skoleåret ${label}`,
+  schoolYears: (first: string, last: string) => `skoleårene ${first}–${last}`,
   half: (half: SchoolYearHalf, year: number) => `${half === 'autumn' ? 'efteråret' : 'foråret'} ${year}`,
   previous: 'Forrige periode',
   today: 'I dag',
   next: 'Næste periode',
   zoom: 'Periode',
-  zooms: { month: 'Måned', halfYear: 'Halvår', schoolYear: 'Skoleår' } as Readonly<Record<Zoom, string>>,
+  zooms: { month: 'Måned', halfYear: 'Halvår', schoolYear: 'Skoleår', years: 'Flere år' } as Readonly<Record<Zoom, string>>,
   lanes: 'Gruppér',
   laneGroupings: {
     subject: 'Målgruppe',
     group: 'Gruppe',
+    institution: 'Institution',
     responsible: 'Ansvarlig',
     level: 'Niveau',
+    method: 'Arbejdsform',
+    state: 'Status',
   } as Readonly<Record<LaneGrouping, string>>,
   levels: 'Vis kun niveau',
   view: 'Visning',
@@ -35,7 +39,6 @@ const da = (term: Terms) => ({
   interventions: (count: number) => counted(count, term.intervention.one, term.intervention.many),
   shownOf: (shown: number, count: number) =>
     `${shown.toLocaleString('da-DK')} af ${counted(count, term.intervention.one, term.intervention.many)}`,
-  inContext: (percent: number) => `${percent} % i fællesskabets rammer`,
   collectiveLanes: {
     professionals: 'Professionelle',
     whole: 'Hele institutionen',
@@ -45,9 +48,11 @@ const da = (term: Terms) => ({
   nameOnItsWay: '…',
   andOthers: (names: string, others: number) => `${names} og ${counted(others, 'anden', 'andre')}`,
   empty: `Ingen ${term.intervention.many} i perioden`,
-  emptyByFilter: `Ingen ${term.intervention.many} på det valgte niveau i perioden`,
+  emptyByFilter: `Ingen ${term.intervention.many} i perioden passer til filtrene`,
+  notLoaded: `Periodens ${term.intervention.many} kunne ikke hentes`,
   toNearest: (period: string) => `Gå til ${period}`,
-  showAllLevels: 'Vis alle niveauer',
+  clearFilters: 'Ryd alle filtre',
+  filters: 'Filtre',
   undated: (count: number) => `${counted(count, term.intervention.one, term.intervention.many)} uden gyldig dato`,
   beganBefore: 'Begyndt tidligere',
   renewing: 'Henter …',
@@ -66,6 +71,7 @@ const da = (term: Terms) => ({
   fromWeek: (week: string) => `fra ${week}`,
   chartMissing: 'Tidslinjen kunne ikke hentes. Listen viser det samme.',
   detailsMissing: 'Detaljerne kunne ikke hentes. Prøv igen, eller genindlæs siden.',
+  filtersMissing: 'Filtrene kunne ikke hentes. Alt vises.',
   surroundingsMissing: 'Forklaringen kunne ikke hentes.',
   saved: (time: string) => `Gemt ${time}`,
 });

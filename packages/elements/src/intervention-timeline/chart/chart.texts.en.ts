@@ -9,6 +9,10 @@ export const en: TextSource<ChartTexts> = (term) => ({
   todayFlag: 'today',
   children: (count: number) => counted(count, 'child', 'children'),
   responsibleIs: (name: string) => `responsible: ${name}`,
+  reviewIs: (date: string) => `review ${date}`,
+  reviewWas: (date: string) => `review was ${date}`,
+  foldAll: 'Fold up all rows',
+  unfoldAll: 'Unfold all rows',
   grid: (grouping: string) => `${capitalised(term.intervention.many)} by ${grouping.toLocaleLowerCase('en')}`,
-  gridHelp: `Arrow keys move between ${term.intervention.many}, Home and End to the ends, Page Up and Page Down change the period, Enter opens.`,
+  gridHelp: `Arrow keys move between ${term.intervention.many} and to the name of the row, which folds it up and out. Home and End go to the ends, Page Up and Page Down change the period, with Shift by a part of it. Enter opens.`,
 });

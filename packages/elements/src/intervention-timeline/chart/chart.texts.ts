@@ -9,8 +9,12 @@ const da = (term: Terms) => ({
   todayFlag: 'i dag',
   children: (count: number) => counted(count, 'barn', 'børn'),
   responsibleIs: (name: string) => `ansvarlig: ${name}`,
+  reviewIs: (date: string) => `evaluering ${date}`,
+  reviewWas: (date: string) => `evaluering var ${date}`,
+  foldAll: 'Fold alle rækker sammen',
+  unfoldAll: 'Fold alle rækker ud',
   grid: (grouping: string) => `${capitalised(term.intervention.many)} efter ${grouping.toLocaleLowerCase('da')}`,
-  gridHelp: `Piletaster flytter mellem ${term.intervention.many}, Home og End til enderne, Page Up og Page Down skifter periode, Enter åbner.`,
+  gridHelp: `Piletaster flytter mellem ${term.intervention.many} og til rækkens navn, som folder den sammen og ud. Home og End går til enderne, Page Up og Page Down skifter periode, med Shift et stykke af den. Enter åbner.`,
 });
 
 export type ChartTexts = ReturnType<typeof da>;

@@ -1,10 +1,11 @@
+import type { DateRange } from '@samspil/core/calendar';
 import type { ReactiveElement, TemplateResult } from 'lit';
 import type { Speaker } from '../../text/text-controller.js';
 import { adoptStyles } from '../../theme/adopt-styles.js';
 import type { TimelineEntry } from '../internal/entry.js';
 import type { LaneGrouping } from '../internal/lane-groupings.js';
-import { type LaneSubject, lanesOf } from '../internal/lanes.js';
-import { type Layout, layOut, type RowMetrics } from '../internal/layout.js';
+import { type Lane, type LaneSubject, lanesOf } from '../internal/lanes.js';
+import { type Layout, layOut, type PackedLane, packLane, type RowMetrics } from '../internal/layout.js';
 import { rememberLast } from '../internal/remember-last.js';
 import type { PlaceWidth } from '../place-width.js';
 import type { Words } from '../words.js';
@@ -14,62 +15,136 @@ import { chartTexts } from './chart.texts.js';
 import { type ChartView, renderChart } from './chart-view.js';
 import { ChartWindow } from './chart-window.js';
 import { laneInWords } from './chart-words.js';
+import { DragToPan } from './drag-to-pan.js';
 import { GridNavigation, type GridNavigationOptions } from './grid-navigation.js';
+import { headStyles } from './head.styles.js';
+import { KeepRow } from './keep-row.js';
+import { TimeWindow } from './time-window.js';
 
-export interface ChartSource extends Omit<ChartView, 't' | 'window' | 'layout' | 'tabStop'> {
-  /** What stands on it. */
+export interface ChartSource
+  extends Omit<ChartView, 't' | 'window' | 'layout' | 'tabStop' | 'scale' | 'drawn' | 'width'> {
+  /** What passes the filter, in the period or not. */
   readonly entries: readonly TimelineEntry[];
   readonly press: (entry: TimelineEntry, button: HTMLElement) => void;
 }
 
-export interface ChartOptions extends Omit<GridNavigationOptions, 'rows'> {
+export interface ChartOptions extends Omit<GridNavigationOptions, 'rows' | 'pan'> {
   readonly place: PlaceWidth;
   readonly speaker: Speaker;
+  /** Somebody has panned to these days. */
+  readonly panned: (range: DateRange) => void;
 }
 
 export { chartTexts };
 
 /**
- * The timeline proper: lanes, bars and axis, and the keyboard that leads through them. A narrow place never needs it.
+ * The timeline proper: lanes, bars and axis, the keyboard that leads through them, and the ways to pan. A narrow place
+ * never needs it.
  *
  * Brings its own styles.
  */
 export class Chart {
+  readonly #element: ReactiveElement;
   readonly #speaker: Speaker;
   readonly #window: ChartWindow;
+  readonly #time: TimeWindow;
   readonly #navigation: GridNavigation;
   readonly #labelOf = rememberLast((words: Words) => (subject: LaneSubject) => laneInWords(subject, words));
+  readonly #lanesOf = rememberLast((entries: readonly TimelineEntry[], grouping: LaneGrouping, words: Words) => {
+    this.#lanes = lanesOf(entries, grouping, this.#labelOf(words), this.#lanes);
+    return this.#lanes.map(packLane);
+  });
   readonly #layOut = rememberLast(
-    (entries: readonly TimelineEntry[], grouping: LaneGrouping, words: Words, metrics: RowMetrics) =>
-      layOut(lanesOf(entries, grouping, this.#labelOf(words)), metrics),
+    (
+      lanes: readonly PackedLane[],
+      metrics: RowMetrics,
+      days: { readonly first: number; readonly last: number },
+      collapsed: ReadonlySet<string>,
+    ) => layOut(lanes, { metrics, days, collapsed }),
   );
+  #lanes: readonly Lane[] = [];
+  #collapsed: ReadonlySet<string> = new Set();
   #layout: Layout | undefined;
 
   constructor(element: ReactiveElement, options: ChartOptions) {
+    this.#element = element;
     this.#speaker = options.speaker;
     this.#window = new ChartWindow(element, options.place);
-    this.#navigation = new GridNavigation(element, { ...options, rows: () => this.#layout?.rows ?? [] });
-    adoptStyles(element, [axisAndLaneStyles, barStyles]);
+    this.#time = new TimeWindow(element, { window: this.#window, panned: options.panned });
+    new DragToPan(element, this.#time);
+    new KeepRow(element, () => this.#layout);
+    this.#navigation = new GridNavigation(element, {
+      ...options,
+      rows: () => this.#layout?.rows ?? [],
+      pan: (share) => this.#time.panBy(share),
+    });
+    adoptStyles(element, [axisAndLaneStyles, headStyles, barStyles]);
+  }
+
+  /** The days that somebody is panning to from a period and has not arrived at; undefined while nobody is. */
+  pannedFrom(period: DateRange): DateRange | undefined {
+    return this.#time.pannedFrom(period);
+  }
+
+  /** How wide a day is. */
+  get pixelsPerDay(): number {
+    return this.#time.pixelsPerDay;
+  }
+
+  /** The day under a pointer, as days after 1970-01-01. */
+  dayAt(clientX: number): number {
+    return this.#time.dayAt(clientX);
+  }
+
+  /** The lane under a pointer; undefined beside the lanes. */
+  laneAt(clientY: number): Lane | undefined {
+    const body = this.#element.renderRoot.querySelector('.body')?.getBoundingClientRect();
+    if (body === undefined) return undefined;
+    const y = clientY - body.top;
+    return this.#layout?.rows.find(({ top, height }) => y >= top && y < top + height)?.lane;
   }
 
   /** The keys that lead from bar to bar and from period to period; the latter also where a period is empty. */
   readonly onKeydown = (event: KeyboardEvent): void => this.#navigation.onKeydown(event);
 
-  render({ entries, press, ...view }: ChartSource): TemplateResult {
-    this.#layout = this.#layOut(entries, view.settings.lanes, view.words, this.#window.metrics);
+  /** @param days - first and last day of the period */
+  render({ entries, press, ...view }: ChartSource, days: { readonly first: number; readonly last: number }): TemplateResult {
+    const { settings, words } = view;
+    this.#time.show(settings.period, settings.today);
+    const lanes = this.#lanesOf(entries, settings.lanes, words);
+    const layout = this.#layOut(lanes, this.#window.metrics, days, this.#collapsed);
+    this.#layout = layout;
     return renderChart(
       {
         ...view,
         t: this.#speaker.in(chartTexts),
         window: this.#window,
-        layout: this.#layout,
+        layout,
+        scale: this.#time.scale,
+        drawn: this.#time.drawn,
+        width: this.#time.width,
         tabStop: this.#navigation.position,
       },
       {
         focused: (position) => this.#navigation.moveTo(position),
         press: (bar, button) => press(bar.entry, button),
         onKeydown: this.onKeydown,
+        toggleLane: (key) => this.#toggle([key]),
+        toggleAll: () => this.#toggleAll(layout),
       },
     );
+  }
+
+  #toggle(keys: readonly string[]): void {
+    const collapsed = new Set(this.#collapsed);
+    for (const key of keys) if (!collapsed.delete(key)) collapsed.add(key);
+    this.#collapsed = collapsed;
+    this.#element.requestUpdate();
+  }
+
+  /** Folds up what is open; where nothing is, opens all. */
+  #toggleAll({ rows }: Layout): void {
+    const open = rows.filter(({ collapsed }) => !collapsed);
+    this.#toggle((open.length > 0 ? open : rows).map(({ lane }) => lane.key));
   }
 }

@@ -10,10 +10,12 @@ export interface EmptyView {
   readonly words: Words;
   readonly model: TimelineModel;
   readonly settings: TimelineSettings;
+  /** The period has not been loaded, so that nobody knows whether there are any. */
+  readonly unknown: boolean;
 }
 
 export interface EmptyActions {
-  readonly showAllLevels: () => void;
+  readonly clearFilters: () => void;
   readonly goTo: (date: PlainDate) => void;
   readonly onKeydown: (event: KeyboardEvent) => void;
 }
@@ -24,12 +26,12 @@ export interface EmptyActions {
  */
 export function renderEmpty(view: EmptyView, actions: EmptyActions): TemplateResult {
   const { t } = view.words;
-  const byFilter = view.model.inPeriod.length > 0;
+  const byFilter = !view.unknown && view.model.inPeriod.length > 0;
   return html`<div class="empty" part="empty" tabindex="-1" @keydown=${actions.onKeydown}>
-    <p>${byFilter ? t.emptyByFilter : t.empty}</p>
+    <p>${view.unknown ? t.notLoaded : byFilter ? t.emptyByFilter : t.empty}</p>
     ${
       byFilter
-        ? html`<button class="button" type="button" @click=${actions.showAllLevels}>${t.showAllLevels}</button>`
+        ? html`<button class="button" type="button" @click=${actions.clearFilters}>${t.clearFilters}</button>`
         : renderWayOn(view, actions)
     }
   </div>`;

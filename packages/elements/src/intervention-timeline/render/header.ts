@@ -3,7 +3,6 @@ import { interventionLevels } from '@samspil/core/interventions';
 import { html, nothing, type TemplateResult } from 'lit';
 import { type LaneGrouping, laneGroupings } from '../internal/lane-groupings.js';
 import { type Zoom, zooms } from '../internal/period.js';
-import { hasShare, type Totals } from '../internal/totals.js';
 import type { TimelineSettings } from '../timeline-settings.js';
 import type { Words } from '../words.js';
 import { arrowGlyph, levelGlyph } from './glyphs.js';
@@ -18,11 +17,22 @@ export interface HeaderView {
   /** Institution and period: `Skole Alfa · skoleåret 2026/27`. */
   readonly subtitle: string;
   readonly view: ViewChoice;
-  readonly levels: ReadonlySet<string>;
+  /** The levels that are chosen; all when none is. */
+  readonly levels: readonly string[];
   /** Whether there are levels to choose by. */
   readonly withLevels: boolean;
-  readonly totals: Totals;
-  readonly shown: number;
+  /** How many of each level there are to choose. */
+  readonly byLevel: ReadonlyMap<string | undefined, number>;
+  /** How many filters besides the levels are chosen. */
+  readonly filterCount: number;
+  readonly filtersOpen: boolean;
+  /** How many of the period are shown, and how many it has; undefined while that is not known. */
+  readonly shown: number | undefined;
+  readonly count: number;
+  /** The filters that are chosen, as chips; nothing while there are none. */
+  readonly chosen: unknown;
+  /** What the period adds up to, beside the number. */
+  readonly shares: unknown;
   /** The save status, or that something is on its way; empty at rest. */
   readonly status: string;
 }
@@ -33,6 +43,7 @@ export interface HeaderActions {
   readonly setView: (view: ViewChoice) => void;
   readonly setGrouping: (grouping: LaneGrouping) => void;
   readonly toggleLevel: (level: string) => void;
+  readonly openFilters: (button: HTMLElement) => void;
 }
 
 /** The heading, the controls, and what the period adds up to. */
@@ -56,9 +67,12 @@ export function renderHeader(view: HeaderView, actions: HeaderActions): Template
     </div>
     <div class="filters">
       ${view.view === 'timeline' ? renderGrouping(view, actions) : nothing}
-      ${view.withLevels ? html`<div class="chips" role="group" aria-label=${t.levels}>${levelsOf(view).map((level) => renderChip(level, view, actions))}</div>` : nothing}
+      ${view.withLevels ? html`<div class="chips levels" role="group" aria-label=${t.levels}>${levelsOf(view).map((level) => renderChip(level, view, actions))}</div>` : nothing}
+      <button class="button filter-button" part="filter-button" type="button" aria-haspopup="dialog" aria-expanded=${view.filtersOpen ? 'true' : 'false'} @click=${(event: Event) => event.currentTarget instanceof HTMLElement && actions.openFilters(event.currentTarget)}>${t.filters}${view.filterCount > 0 ? html` <b>${view.filterCount}</b>` : nothing}</button>
       <p class="summary" role="status" dir="auto"><span class="visually-hidden">${subtitle}: </span>${summaryOf(view)}${view.status && html` <span class="save-status">${view.status}</span>`}</p>
+      ${view.shares}
     </div>
+    ${view.chosen}
   </header>`;
 }
 
@@ -96,24 +110,21 @@ function renderGrouping(
 
 function renderChip(
   level: string,
-  { words, levels, totals }: HeaderView,
+  { words, levels, byLevel }: HeaderView,
   { toggleLevel }: HeaderActions,
 ): TemplateResult {
   const code = level === '' ? undefined : level;
-  return html`<button class="chip" part="chip" type="button" aria-pressed=${levels.has(level) ? 'true' : 'false'} @click=${() => toggleLevel(level)}>
-    ${levelGlyph(code)}<span>${words.level(code)}</span> <b>${totals.byLevel.get(code) ?? 0}</b>
+  return html`<button class="chip" part="chip" type="button" aria-pressed=${levels.includes(level) ? 'true' : 'false'} @click=${() => toggleLevel(level)}>
+    ${levelGlyph(code)}<span>${words.level(code)}</span> <b>${byLevel.get(code) ?? 0}</b>
   </button>`;
 }
 
 /** The known levels always, so that nothing jumps; others as far as they occur or are chosen. */
-function levelsOf({ totals, levels }: HeaderView): readonly string[] {
-  return [
-    ...new Set<string>([...interventionLevels, ...[...totals.byLevel.keys()].map((code) => code ?? ''), ...levels]),
-  ];
+function levelsOf({ byLevel, levels }: HeaderView): readonly string[] {
+  return [...new Set<string>([...interventionLevels, ...[...byLevel.keys()].map((code) => code ?? ''), ...levels])];
 }
 
-function summaryOf({ words: { t }, totals, shown, levels }: HeaderView): string {
-  const count = levels.size > 0 ? t.shownOf(shown, totals.count) : t.interventions(totals.count);
-  if (!hasShare(totals)) return count;
-  return `${count} · ${t.inContext(Math.round((totals.inContext / totals.withSetting) * 100))}`;
+function summaryOf({ words: { t }, count, shown, levels, filterCount }: HeaderView): string {
+  if (shown === undefined) return '';
+  return levels.length > 0 || filterCount > 0 ? t.shownOf(shown, count) : t.interventions(count);
 }

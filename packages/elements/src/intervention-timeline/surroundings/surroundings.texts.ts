@@ -1,10 +1,7 @@
-import type { Terms } from '../../text/terms.js';
 import { defineTexts } from '../../text/texts.js';
 import type { LegendKey } from './legend.js';
 
-const da = (term: Terms) => ({
-  inContextExplained: (inContext: number, known: number) =>
-    `I fællesskabets rammer: ${inContext} af periodens ${known} ${term.intervention.many} foregår i klassen, på stuen eller på hold. Alle ${term.intervention.many} tæller én gang.`,
+const da = () => ({
   breaks: (names: string) => `Ferier i perioden: ${names}.`,
   legend: 'Forklaring',
   legendLabels: {
@@ -16,6 +13,13 @@ const da = (term: Terms) => ({
     cancelled: 'aflyst',
     open: 'uden slutdato',
     review: 'næste evaluering',
+    finalReview: 'slutevaluering',
+    heldReview: 'afholdt evaluering',
+    heldSession: 'afholdt gang',
+    plannedSession: 'planlagt gang',
+    missedSession: 'gang, der udgik',
+    badge: 'noget at være opmærksom på',
+    folded: 'foldet sammen: mørkere, hvor der er mere',
     break: 'ferie og helligdage',
   } as Readonly<Record<LegendKey, string>>,
 });

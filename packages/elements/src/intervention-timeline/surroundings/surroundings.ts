@@ -1,4 +1,4 @@
-import { formatPeriod, type SchoolBreak, schoolBreakLabels } from '@samspil/core/calendar';
+import { breaksWithin, type DateRange, formatPeriod, type SchoolBreak, schoolBreakLabels } from '@samspil/core/calendar';
 import { labelOf } from '@samspil/core/vocabulary';
 import type { Speaker } from '../../text/text-controller.js';
 import { surroundingsTexts } from './surroundings.texts.js';
@@ -9,7 +9,8 @@ export { renderLegend } from './legend-view.js';
 export { surroundingsTexts };
 
 /** Breaks are a pattern for the eye; for others they are said once, with the help of the grid. */
-export function breaksInWords(breaks: readonly SchoolBreak[], speaker: Speaker): string {
+export function breaksInWords(all: readonly SchoolBreak[], { from, to }: DateRange, speaker: Speaker): string {
+  const breaks = breaksWithin(all, from, to);
   if (breaks.length === 0) return '';
   const { language } = speaker;
   const named = breaks.map(
