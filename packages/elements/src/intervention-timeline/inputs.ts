@@ -22,13 +22,6 @@ export class TimelineInputs extends InputReader {
     return [];
   }
 
-  /** What is chosen by level; the rest of a filter is read by what filters. */
-  levels(filter: unknown): readonly string[] {
-    const levels = typeof filter === 'object' && filter !== null && 'level' in filter ? filter.level : undefined;
-    // The same list again, so that nothing is filtered anew.
-    return isListOfText(levels) ? levels : none;
-  }
-
   tellUnreadable(name: string): void {
     this.tell(name, 'what it is', 'as documented');
   }
@@ -39,12 +32,6 @@ export class TimelineInputs extends InputReader {
     if (readable.length !== value.length) this.tell('breaks', 'something else', 'a list of { code, from, to }');
     return readable;
   }
-}
-
-const none: readonly string[] = [];
-
-function isListOfText(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.every((each) => typeof each === 'string');
 }
 
 function isBreak(value: unknown): value is SchoolBreak {

@@ -1,4 +1,4 @@
-import { addDays, type DateRange, daysBetween, formatTime, type PlainDate, type SchoolBreak, schoolYearOf } from '@samspil/core/calendar';
+import { type DateRange, formatTime, type PlainDate, type SchoolBreak, schoolYearOf } from '@samspil/core/calendar';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ConnectedController } from '../connected/connected-controller.js';
@@ -6,19 +6,17 @@ import { renderMissing, renderOutdated, renderStateView, stateViewTexts } from '
 import { SamspilElement } from '../element/samspil-element.js';
 import type { ReadyHost } from '../host/host-context.js';
 import { capitalised } from '../text/capitalised.js';
-import { adoptStyles } from '../theme/adopt-styles.js';
 import type { ChartSource } from './chart/chart.js';
 import type { TimelineFilter } from './filters/filter.js';
-import { SamspilFilterChangeEvent } from './events/filter-change-event.js';
 import { TimelineInputs } from './inputs.js';
 import type { TimelineEntry, TimelineIntervention } from './internal/entry.js';
 import type { LaneGrouping } from './internal/lane-groupings.js';
+import { type LoadedYears, yearsFor } from './internal/loaded-years.js';
 import { monthSections } from './internal/month-list.js';
-import { periodNear, type Zoom } from './internal/period.js';
+import type { Zoom } from './internal/period.js';
 import { rememberLast } from './internal/remember-last.js';
 import { createTimelineModel, type TimelineModel } from './internal/timeline-model.js';
 import { timelineStyles } from './intervention-timeline.styles.js';
-import { type LoadedYears, loadTimeline, type TimelineData, yearsFor } from './load-timeline.js';
 import { type Names, NamesController } from './names-controller.js';
 import { OnDemand } from './on-demand.js';
 import { parts } from './parts.js';
@@ -26,6 +24,8 @@ import { PlaceWidth } from './place-width.js';
 import { renderEmpty } from './render/empty.js';
 import { renderHeader, type ViewChoice, viewChoices } from './render/header.js';
 import { renderList, renderUndated } from './render/list.js';
+import type { TimelineAccess } from './timeline-access.js';
+import type { TimelineData } from './timeline-data.js';
 import { timelineTexts } from './texts.js';
 import { type Panned, readSettings, type TimelineSettings } from './timeline-settings.js';
 import { createWords, type Words } from './words.js';
@@ -135,75 +135,63 @@ export class SamspilInterventionTimeline extends SamspilElement {
     TimelineData
   >(this, {
     key: () => (this.interventions === undefined ? [this.institution, ...this.#yearsIfNotThis()] : undefined),
-    load: (host, signal, [institution, first, last]) => {
+    load: async (host, signal, [institution, first, last]) => {
+      const { loadTimeline } = await parts.load();
       const thisYear = schoolYearOf(this.#settings.today).start;
-      return loadTimeline(host, institution, { first: first ?? thisYear, last: last ?? thisYear }, signal, this.#figures);
+      return await loadTimeline(host, institution, { first: first ?? thisYear, last: last ?? thisYear }, signal, this.#figures);
     },
     replaces: ([former], [next]) => former !== next,
     assurance: 'substantial',
   });
   readonly #names = new NamesController(this, () => this.names ?? this.#connected.host?.names);
   readonly #place = new PlaceWidth(this);
-  readonly #details = new OnDemand(this, async () => {
-    const { Details, detailsTexts } = await parts.details();
-    await this.speaker.use(detailsTexts);
-    return new Details(this, {
-      speaker: this.speaker,
-      words: () => this.#words,
-      host: () => this.#host,
-      entryOf: (key) => this.#model.entries.find((entry) => entry.key === key),
+  readonly #inputs = new TimelineInputs(this);
+  readonly #access: TimelineAccess = {
+    element: this,
+    speaker: this.speaker,
+    inputs: this.#inputs,
+    place: this.#place,
+    words: () => this.#words,
+    settings: () => this.#settings,
+    model: () => this.#model,
+    host: () => this.#host,
+  };
+  readonly #details = new OnDemand(this, async () =>
+    (await parts.details()).createDetails(this.#access, {
       openable: () => this.openable,
       readOnly: () => this.readOnly,
       replace: (record) => this.#replace(record),
-      fallbackFocus: () => this.renderRoot.querySelector<HTMLElement>('.bar[tabindex="0"], .item, .heading'),
-    });
-  });
+    }),
+  );
   readonly #surroundings = new OnDemand(this, async () => {
     const part = await parts.surroundings();
-    await this.speaker.use(part.surroundingsTexts);
-    adoptStyles(this, [part.legendStyles]);
+    await part.prepare(this.#access);
     return part;
   });
-  readonly #filters = new OnDemand(this, async () => {
-    const { Filters, filtersTexts } = await parts.filters();
-    await this.speaker.use(filtersTexts);
-    return new Filters(this, {
-      speaker: this.speaker,
-      words: () => this.#words,
-      today: () => this.#settings.today,
+  readonly #filters = new OnDemand(this, async () =>
+    (await parts.filters()).createFilters(this.#access, {
       given: () => this.filter,
       set: (filter) => (this.filter = filter),
-      inPeriod: () => this.#model.inPeriod,
-      shown: () => this.#model.shown.length,
-      tell: (name) => this.#inputs.tellUnreadable(name),
-      urlPrefix: () => (this.#remembers ? this.rememberPrefix : undefined),
-    });
-  });
-  readonly #shares = new OnDemand(this, async () => {
-    const { Shares, sharesTexts } = await parts.shares();
-    await this.speaker.use(sharesTexts);
-    return new Shares(this, this.speaker);
-  });
+      remember: () => this.remember,
+      urlPrefix: () => this.rememberPrefix,
+    }),
+  );
+  readonly #shares = new OnDemand(this, async () => (await parts.shares()).createShares(this.#access));
   readonly #figures = new OnDemand(this, async () => {
     const part = await parts.figures();
-    await this.speaker.use(part.figuresTexts);
-    adoptStyles(this, [part.figuresStyles]);
+    await part.prepare(this.#access);
     return part;
   });
-  readonly #chart = new OnDemand(this, async () => {
-    const { Chart, chartTexts } = await parts.chart();
-    await this.speaker.use(chartTexts);
-    return new Chart(this, {
-      place: this.#place,
-      speaker: this.speaker,
-      page: (direction) => {
-        this.#goTo(this.#settings[direction] ?? this.#settings.date);
+  readonly #chart = new OnDemand(this, async () =>
+    (await parts.chart()).createChart(this.#access, {
+      page: (direction) => this.#goTo(this.#settings[direction] ?? this.#settings.date),
+      panned: (range, whole) => {
+        this.date = whole ?? range.from;
+        this.panned = whole === undefined ? { range, date: this.date, zoom: this.zoom } : undefined;
       },
-      panned: (range) => this.#arriveAt(range),
       isLoading: () => this.#isStale,
-    });
-  });
-  readonly #inputs = new TimelineInputs(this);
+    }),
+  );
   readonly #given = rememberLast((records: unknown) => this.#inputs.records(records));
   readonly #givenBreaks = rememberLast((breaks: readonly SchoolBreak[]) => this.#inputs.breaks(breaks));
   readonly #wordsOf = createWords();
@@ -239,15 +227,6 @@ export class SamspilInterventionTimeline extends SamspilElement {
     return readSettings(this, this.#inputs, this.#host?.me.today, this.panned);
   }
 
-  get #remembers(): boolean {
-    return this.#inputs.oneOf('remember', this.remember, ['url']) === 'url';
-  }
-
-  /** Something is chosen, or remembered, that only the chunk can read. */
-  get #needsFilters(): boolean {
-    return this.#remembers || Object.keys(this.filter ?? {}).some((name) => name !== 'level');
-  }
-
   /** The days in sight, also while somebody is still panning. */
   get #inSight(): DateRange {
     const { period } = this.#settings;
@@ -271,8 +250,7 @@ export class SamspilInterventionTimeline extends SamspilElement {
     return this.#modelOf({
       records: this.interventions === undefined ? this.#data.interventions : this.#given(this.interventions),
       period,
-      levels: this.#inputs.levels(this.filter),
-      passes: this.#needsFilters ? this.#filters.part?.passes : undefined,
+      passes: this.#filters.part?.passes,
     });
   }
 
@@ -331,13 +309,13 @@ export class SamspilInterventionTimeline extends SamspilElement {
     return part?.renderLegend({ model, breaks: this.#breaks, isTimeline, today: this.#settings.today, marks: noMarks }, this.speaker) ?? nothing;
   }
 
-  #renderHeader(words: Words, { byLevel, inPeriod, shown, entries }: TimelineModel): TemplateResult {
+  #renderHeader(words: Words, { inPeriod, shown, entries }: TimelineModel): TemplateResult {
     const settings = this.#settings;
     const period = words.shownPeriod(this.#inSight, settings.zoom);
     const institution = this.institution && this.#names.source?.nameOf(this.institution, 'institution');
     const savedAt = this.#details.part?.savedAt;
     const saved = savedAt === undefined ? '' : words.t.saved(formatTime(savedAt, words.language));
-    const levels = this.#inputs.levels(this.filter);
+    const withLevels = entries.some(({ level }) => level !== undefined);
     const filters = this.#filters.part;
     return renderHeader(
       {
@@ -345,14 +323,15 @@ export class SamspilInterventionTimeline extends SamspilElement {
         settings,
         subtitle: institution ? `${institution} · ${period}` : capitalised(period),
         view: this.#view,
-        levels,
-        withLevels: levels.length > 0 || entries.some(({ level }) => level !== undefined),
-        byLevel,
-        filterCount: filters?.count ?? 0,
-        filtersOpen: filters?.isOpen ?? false,
+        grouping:
+          this.#view === 'timeline'
+            ? this.#chart.part?.renderGrouping({ lanes: settings.lanes, withLevels, choose: (lanes) => (this.lanes = lanes) })
+            : nothing,
+        filters: filters?.renderControls(),
+        chosen: filters?.renderChosen(),
+        isFiltered: filters?.passes !== undefined,
         shown: shown.length === 0 && !this.#isLoaded ? undefined : shown.length,
         count: inPeriod.length,
-        chosen: filters?.renderChosen() ?? nothing,
         // Of what is shown by colleague they would be shares of named staff.
         shares: this.filter?.owner === undefined ? (this.#shares.part?.render(shown) ?? nothing) : nothing,
         status: this.#isStale || this.#details.isAwaited ? words.t.renewing : saved,
@@ -361,9 +340,6 @@ export class SamspilInterventionTimeline extends SamspilElement {
         goTo: (date) => this.#goTo(date),
         setZoom: (zoom) => this.#setZoom(zoom),
         setView: (view) => (this.view = view),
-        setGrouping: (lanes) => (this.lanes = lanes),
-        toggleLevel: (level) => this.#toggleLevel(level),
-        openFilters: (button) => void this.#openFilters(button),
       },
     );
   }
@@ -375,6 +351,9 @@ export class SamspilInterventionTimeline extends SamspilElement {
       badgeOf: this.#badgeOf,
       onPress: (entry: TimelineEntry, button: HTMLElement) => void this.#press(entry, button),
     };
+    // What somebody has left out is not shown for a moment.
+    if (this.#filters.part === undefined && !this.#filters.isMissing && isChosen(this.filter))
+      return renderStateView({ status: 'loading' }, { speaker: this.speaker });
     const isTimeline = this.#view === 'timeline';
     const empty = model.shown.length === 0 ? this.#renderEmpty(words, model) : undefined;
     const chart = isTimeline ? this.#renderChart(words, model, empty) : undefined;
@@ -388,10 +367,9 @@ export class SamspilInterventionTimeline extends SamspilElement {
     // Nobody knows yet, or any more, whether there are none.
     if (!this.#isLoaded && this.#isStale) return renderStateView({ status: 'loading' }, { speaker: this.speaker });
     return renderEmpty(
-      { words, model, settings: this.#settings, unknown: !this.#isLoaded },
+      { words, model, wayOn: this.#surroundings.part?.renderWayOn(this.#access, (date) => this.#goTo(date)) ?? nothing, unknown: !this.#isLoaded },
       {
-        clearFilters: () => this.#changeFilter({}),
-        goTo: (date) => this.#goTo(date),
+        clearFilters: () => this.#filters.part?.clear(),
         onKeydown: (event) => this.#chart.part?.onKeydown(event),
       },
     );
@@ -426,13 +404,13 @@ export class SamspilInterventionTimeline extends SamspilElement {
   protected override willUpdate(): void {
     // At once: it comes while the data is on its way too.
     if (this.#view === 'timeline') this.#chart.wantOnce();
-    if (this.#needsFilters) this.#filters.wantOnce();
+    this.#filters.wantOnce();
   }
 
   protected override updated(): void {
     // What explains the rest comes after it, when there is time.
     if (this.renderRoot.querySelector('.filters') === null) return;
-    for (const part of [this.#surroundings, this.#shares, this.#filters]) part.wantWhenIdle();
+    for (const part of [this.#surroundings, this.#shares]) part.wantWhenIdle();
   }
 
   /** Whoever comes near an intervention may press it. */
@@ -470,34 +448,6 @@ export class SamspilInterventionTimeline extends SamspilElement {
     this.zoom = zoom;
   }
 
-  /** Somebody has panned to some days: to a whole period, where they are as good as one. */
-  #arriveAt(range: DateRange): void {
-    const { zoom } = this.#settings;
-    const daysPerPixel = 1 / (this.#chart.part?.pixelsPerDay ?? 1);
-    const near = periodNear(range, zoom, Math.max(1, Math.round(snapsWithin * daysPerPixel)));
-    this.date = near ?? middleOf(range);
-    this.panned = near === undefined ? { range, date: this.date, zoom: this.zoom } : undefined;
-  }
-
-  #toggleLevel(level: string): void {
-    const levels = this.#inputs.levels(this.filter);
-    const chosen = levels.includes(level) ? levels.filter((each) => each !== level) : [...levels, level];
-    const { level: _former, ...others } = this.filter ?? {};
-    this.#changeFilter(chosen.length === 0 ? others : { ...others, level: chosen });
-  }
-
-  #changeFilter(filter: TimelineFilter): void {
-    this.filter = filter;
-    this.#filters.part?.remember();
-    this.dispatchEvent(new SamspilFilterChangeEvent(filter));
-  }
-
-  async #openFilters(button: HTMLElement): Promise<void> {
-    button.focus({ preventScroll: true });
-    const filters = this.#filters.part ?? (await this.#filters.want());
-    if (this.shadowRoot?.activeElement === button) filters?.toggle(button);
-  }
-
   /** The school years to load, unless they are this one alone: what is loaded at first needs no `today`. */
   #yearsIfNotThis(): readonly [first: PlainDate | undefined, last: PlainDate | undefined] {
     this.#years = yearsFor(this.#inSight, this.#years);
@@ -507,11 +457,8 @@ export class SamspilInterventionTimeline extends SamspilElement {
   }
 }
 
-/** So near to a whole period nobody tells the two apart. Pixels. */
-const snapsWithin = 8;
-
-function middleOf({ from, to }: DateRange): PlainDate {
-  return addDays(from, Math.floor(daysBetween(from, to) / 2));
+function isChosen(filter: unknown): boolean {
+  return typeof filter === 'object' && filter !== null && Object.keys(filter).length > 0;
 }
 
 const noMarks: ReadonlySet<never> = new Set();

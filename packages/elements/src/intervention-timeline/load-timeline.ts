@@ -1,34 +1,16 @@
-import { addDays, type DateRange, type PlainDate, type SchoolBreak, schoolYearOf } from '@samspil/core/calendar';
+import { addDays, schoolYearOf } from '@samspil/core/calendar';
 import type { ReadyHost } from '../host/host-context.js';
 import { HostProblemError } from '../host/host-problem-of.js';
-import type { Figures } from './figures/figures.js';
-import type { TimelineIntervention } from './internal/entry.js';
+import type { LoadedYears } from './internal/loaded-years.js';
 import type { OnDemand } from './on-demand.js';
 import type { parts } from './parts.js';
-import type { GroupFacts } from './words.js';
-
-/** What a connected timeline shows. */
-export interface TimelineData {
-  readonly interventions: readonly TimelineIntervention[];
-  readonly breaks: readonly SchoolBreak[];
-  readonly groups: ReadonlyMap<string, GroupFacts>;
-  /** The days of which all interventions are there. */
-  readonly loaded?: DateRange;
-  /** Instead of the interventions, for those who may count but not see them. */
-  readonly figures?: Figures;
-}
+import type { TimelineData } from './timeline-data.js';
 
 /** What loads and shows the figures. */
 export type FiguresPart = Awaited<ReturnType<typeof parts.figures>>;
 
 /** So far before and after a school year is loaded too: what lies beyond the edge is there when one pages to it. */
 const marginDays = 56;
-/** The first days of the first and the last school year that are loaded. */
-export interface LoadedYears {
-  readonly first: PlainDate;
-  readonly last: PlainDate;
-}
-
 /** The largest page of summaries that the API gives. */
 const pageSize = 2_000;
 
@@ -96,16 +78,4 @@ async function orNoneIfForbidden<Item>(items: Promise<Item[]>): Promise<Item[]> 
     if (error instanceof Error && 'status' in error && error.status === 403) return [];
     throw error;
   }
-}
-
-/** So many days of another school year may be in sight before it is loaded: they are among the margin. */
-const spareDays = 28;
-
-/** The school years that are to be loaded for some days; those that are held already, where they have these among them. */
-export function yearsFor({ from, to }: DateRange, held: LoadedYears | undefined): LoadedYears {
-  const first = schoolYearOf(addDays(from, spareDays)).start;
-  const last = schoolYearOf(addDays(to, -spareDays)).start;
-  // A month is hardly longer than what is spared on both sides of it.
-  const needed = first <= last ? { first, last } : { first, last: first };
-  return held !== undefined && held.first <= needed.first && held.last >= needed.last ? held : needed;
 }

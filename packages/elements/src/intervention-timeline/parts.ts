@@ -1,5 +1,6 @@
 /** The parts that come as chunks. An object, so that a test can take the line away. */
 export const parts = {
+  load: () => import('./load-timeline.js'),
   chart: () => import('./chart/chart.js'),
   details: () => import('./details/details.js'),
   surroundings: () => import('./surroundings/surroundings.js'),

@@ -4,7 +4,6 @@ import { countedIn } from '../text/counted.js';
 import type { Terms } from '../text/terms.js';
 import { defineTexts } from '../text/texts.js';
 import type { DateProblem } from './internal/entry.js';
-import type { LaneGrouping } from './internal/lane-groupings.js';
 import type { LaneKind } from './internal/lanes.js';
 import type { Zoom } from './internal/period.js';
 
@@ -22,17 +21,6 @@ const da = (term: Terms) => ({
   next: 'Næste periode',
   zoom: 'Periode',
   zooms: { month: 'Måned', halfYear: 'Halvår', schoolYear: 'Skoleår', years: 'Flere år' } as Readonly<Record<Zoom, string>>,
-  lanes: 'Gruppér',
-  laneGroupings: {
-    subject: 'Målgruppe',
-    group: 'Gruppe',
-    institution: 'Institution',
-    responsible: 'Ansvarlig',
-    level: 'Niveau',
-    method: 'Arbejdsform',
-    state: 'Status',
-  } as Readonly<Record<LaneGrouping, string>>,
-  levels: 'Vis kun niveau',
   view: 'Visning',
   timeline: 'Tidslinje',
   list: 'Liste',
@@ -52,7 +40,6 @@ const da = (term: Terms) => ({
   notLoaded: `Periodens ${term.intervention.many} kunne ikke hentes`,
   toNearest: (period: string) => `Gå til ${period}`,
   clearFilters: 'Ryd alle filtre',
-  filters: 'Filtre',
   undated: (count: number) => `${counted(count, term.intervention.one, term.intervention.many)} uden gyldig dato`,
   beganBefore: 'Begyndt tidligere',
   renewing: 'Henter …',

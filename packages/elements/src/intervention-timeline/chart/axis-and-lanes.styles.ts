@@ -22,7 +22,7 @@ export const axisAndLaneStyles = css`
   .axis {
     position: sticky;
     inset-block-start: 0;
-    z-index: 4;
+    z-index: 5;
     display: grid;
     grid-template-columns: var(--_head) 1fr;
     block-size: 46px;

@@ -6,7 +6,8 @@ import type { Days } from '../internal/extent.js';
 import { estimatedWidth, labelPlace } from '../internal/label-place.js';
 import { type Bar, type RowMetrics, trackTop } from '../internal/layout.js';
 import { reviewDaysOf } from '../internal/review-day.js';
-import { finalReviewGlyph, levelGlyph, reviewGlyph, stateGlyph, warningGlyph } from '../render/glyphs.js';
+import { levelGlyph, stateGlyph, warningGlyph } from '../render/glyphs.js';
+import { finalReviewGlyph, reviewGlyph } from '../render/mark-glyphs.js';
 import type { Words } from '../words.js';
 import { barInWords } from './chart-words.js';
 
@@ -42,6 +43,8 @@ export interface BarView {
 const leastTarget = 24;
 /** A badge and the space before it. */
 const badgeWidth = 26;
+/** Below this width there is the shape of the level and nothing else. */
+const roomForBadge = 56;
 
 /** One cell of the grid: a bar with its shape, its title and the signs of its state. */
 export function renderBar(bar: Bar, view: BarView): TemplateResult {
@@ -94,7 +97,7 @@ export function renderBar(bar: Bar, view: BarView): TemplateResult {
       <span class="face"></span>
       <span class="label">
         ${entry.level === undefined ? nothing : levelGlyph(entry.level)}
-        ${place.where === 'none' ? badge : html`<span class="title-line">${stateGlyph(entry.state)}${entry.problem ? warningGlyph() : nothing}<span class="bar-title" dir="auto">${words.title(entry)}</span>${badge}</span>`}
+        ${place.where === 'none' ? (barWidth < roomForBadge ? nothing : badge) : html`<span class="title-line">${stateGlyph(entry.state)}${entry.problem ? warningGlyph() : nothing}<span class="bar-title" dir="auto">${words.title(entry)}</span>${badge}</span>`}
       </span>
     </button>
     ${renderMarks(bar, view)}

@@ -8,9 +8,9 @@ import type { TimelineEntry } from '../internal/entry.js';
 import type { Days } from '../internal/extent.js';
 import type { GridPosition } from '../internal/keyboard-grid.js';
 import type { Bar, Layout, Row } from '../internal/layout.js';
-import { byStart } from '../internal/tracks.js';
+import { byStart } from '../internal/interval.js';
 import { visibleBars, visibleRows } from '../internal/visible-window.js';
-import { foldGlyph } from '../render/glyphs.js';
+import { foldGlyph } from '../render/mark-glyphs.js';
 import type { TimelineSettings } from '../timeline-settings.js';
 import type { Words } from '../words.js';
 import { renderAxis } from './axis-view.js';
@@ -81,8 +81,8 @@ export function renderChart(view: ChartView, actions: ChartActions): TemplateRes
 }
 
 function renderGrid(view: ChartView, actions: ChartActions): TemplateResult {
-  const { words, settings, layout, t } = view;
-  return html`<div role="grid" aria-label=${t.grid(words.t.laneGroupings[settings.lanes])} aria-describedby="grid-help" aria-rowcount=${layout.rows.length} @keydown=${actions.onKeydown}>
+  const { settings, layout, t } = view;
+  return html`<div role="grid" aria-label=${t.grid(t.laneGroupings[settings.lanes])} aria-describedby="grid-help" aria-rowcount=${layout.rows.length} @keydown=${actions.onKeydown}>
     ${repeat(
       rowsToRender(view),
       (row) => row.lane.key,
@@ -92,9 +92,9 @@ function renderGrid(view: ChartView, actions: ChartActions): TemplateResult {
 }
 
 /** What the lanes are made by, and a button that folds up all of them. */
-function renderCorner({ words, settings, layout, t }: ChartView, { toggleAll }: ChartActions): TemplateResult {
+function renderCorner({ settings, layout, t }: ChartView, { toggleAll }: ChartActions): TemplateResult {
   const someOpen = layout.rows.some(({ collapsed }) => !collapsed);
-  return html`<span class="corner-label" aria-hidden="true">${words.t.laneGroupings[settings.lanes]}</span>
+  return html`<span class="corner-label" aria-hidden="true">${t.laneGroupings[settings.lanes]}</span>
     ${layout.rows.length < 2 ? nothing : html`<button class="fold-all" type="button" aria-label=${someOpen ? t.foldAll : t.unfoldAll} title=${someOpen ? t.foldAll : t.unfoldAll} @click=${toggleAll}>${foldGlyph(someOpen)}</button>`}`;
 }
 

@@ -6,6 +6,8 @@ import type { ChartTexts } from './chart.texts.js';
 const counted = countedIn('en');
 
 export const en: TextSource<ChartTexts> = (term) => ({
+  lanes: 'Group by',
+  laneGroupings: { subject: 'Target', group: 'Group', responsible: 'Responsible', institution: 'Institution', level: 'Level', method: 'Working form', state: 'State' },
   todayFlag: 'today',
   children: (count: number) => counted(count, 'child', 'children'),
   responsibleIs: (name: string) => `responsible: ${name}`,

@@ -2,10 +2,21 @@ import { capitalised } from '../../text/capitalised.js';
 import { countedIn } from '../../text/counted.js';
 import type { Terms } from '../../text/terms.js';
 import { defineTexts } from '../../text/texts.js';
+import type { LaneGrouping } from '../internal/lane-groupings.js';
 
 const counted = countedIn('da');
 
 const da = (term: Terms) => ({
+  lanes: 'Gruppér',
+  laneGroupings: {
+    subject: 'Målgruppe',
+    group: 'Gruppe',
+    institution: 'Institution',
+    responsible: 'Ansvarlig',
+    level: 'Niveau',
+    method: 'Arbejdsform',
+    state: 'Status',
+  } as Readonly<Record<LaneGrouping, string>>,
   todayFlag: 'i dag',
   children: (count: number) => counted(count, 'barn', 'børn'),
   responsibleIs: (name: string) => `ansvarlig: ${name}`,

@@ -1,4 +1,4 @@
-import type { DateRange } from '@samspil/core/calendar';
+import type { DateRange, PlainDate } from '@samspil/core/calendar';
 import type { ReactiveElement, TemplateResult } from 'lit';
 import type { Speaker } from '../../text/text-controller.js';
 import { adoptStyles } from '../../theme/adopt-styles.js';
@@ -6,8 +6,9 @@ import type { TimelineEntry } from '../internal/entry.js';
 import type { LaneGrouping } from '../internal/lane-groupings.js';
 import { type Lane, type LaneSubject, lanesOf } from '../internal/lanes.js';
 import { type Layout, layOut, type PackedLane, packLane, type RowMetrics } from '../internal/layout.js';
+import { periodNear } from '../internal/period-near.js';
 import { rememberLast } from '../internal/remember-last.js';
-import type { PlaceWidth } from '../place-width.js';
+import type { TimelineAccess } from '../timeline-access.js';
 import type { Words } from '../words.js';
 import { axisAndLaneStyles } from './axis-and-lanes.styles.js';
 import { barStyles } from './bar.styles.js';
@@ -17,6 +18,7 @@ import { ChartWindow } from './chart-window.js';
 import { laneInWords } from './chart-words.js';
 import { DragToPan } from './drag-to-pan.js';
 import { GridNavigation, type GridNavigationOptions } from './grid-navigation.js';
+import { type GroupingView, renderGrouping } from './grouping-view.js';
 import { headStyles } from './head.styles.js';
 import { KeepRow } from './keep-row.js';
 import { TimeWindow } from './time-window.js';
@@ -29,13 +31,17 @@ export interface ChartSource
 }
 
 export interface ChartOptions extends Omit<GridNavigationOptions, 'rows' | 'pan'> {
-  readonly place: PlaceWidth;
-  readonly speaker: Speaker;
-  /** Somebody has panned to these days. */
-  readonly panned: (range: DateRange) => void;
+  /** Somebody has panned to these days; `whole` is a day of the whole period that they are as good as. */
+  readonly panned: (range: DateRange, whole: PlainDate | undefined) => void;
 }
 
-export { chartTexts };
+export async function createChart(timeline: TimelineAccess, options: ChartOptions): Promise<Chart> {
+  await timeline.speaker.use(chartTexts);
+  return new Chart(timeline, options);
+}
+
+/** So near to a whole period nobody tells the two apart. Pixels. */
+const snapsWithin = 8;
 
 /**
  * The timeline proper: lanes, bars and axis, the keyboard that leads through them, and the ways to pan. A narrow place
@@ -66,11 +72,17 @@ export class Chart {
   #collapsed: ReadonlySet<string> = new Set();
   #layout: Layout | undefined;
 
-  constructor(element: ReactiveElement, options: ChartOptions) {
+  constructor({ element, speaker, place, settings }: TimelineAccess, options: ChartOptions) {
     this.#element = element;
-    this.#speaker = options.speaker;
-    this.#window = new ChartWindow(element, options.place);
-    this.#time = new TimeWindow(element, { window: this.#window, panned: options.panned });
+    this.#speaker = speaker;
+    this.#window = new ChartWindow(element, place);
+    this.#time = new TimeWindow(element, {
+      window: this.#window,
+      panned: (range) => {
+        const days = Math.max(1, Math.round(snapsWithin / this.pixelsPerDay));
+        options.panned(range, periodNear(range, settings().zoom, days));
+      },
+    });
     new DragToPan(element, this.#time);
     new KeepRow(element, () => this.#layout);
     this.#navigation = new GridNavigation(element, {
@@ -106,6 +118,11 @@ export class Chart {
 
   /** The keys that lead from bar to bar and from period to period; the latter also where a period is empty. */
   readonly onKeydown = (event: KeyboardEvent): void => this.#navigation.onKeydown(event);
+
+  /** By what the lanes are made, as a control. */
+  renderGrouping(view: Omit<GroupingView, 't'>): TemplateResult {
+    return renderGrouping({ ...view, t: this.#speaker.in(chartTexts) });
+  }
 
   /** @param days - first and last day of the period */
   render({ entries, press, ...view }: ChartSource, days: { readonly first: number; readonly last: number }): TemplateResult {

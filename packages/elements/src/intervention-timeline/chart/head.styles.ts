@@ -5,7 +5,7 @@ export const headStyles = css`
   .lane-head {
     position: sticky;
     inset-inline-start: 0;
-    z-index: 3;
+    z-index: 4;
     display: flex;
     flex-direction: column;
     min-inline-size: 0;

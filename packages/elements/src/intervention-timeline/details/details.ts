@@ -6,6 +6,7 @@ import { PopoverController } from '../../popover/popover-controller.js';
 import type { TextController } from '../../text/text-controller.js';
 import { adoptStyles } from '../../theme/adopt-styles.js';
 import type { TimelineEntry, TimelineIntervention } from '../internal/entry.js';
+import type { TimelineAccess } from '../timeline-access.js';
 import type { Words } from '../words.js';
 import { detailsStyles } from './details.styles.js';
 import { detailsTexts } from './details.texts.js';
@@ -13,7 +14,21 @@ import { renderDetails } from './details-view.js';
 import { MoveController } from './move-controller.js';
 import { WholeRecordController } from './whole-record.js';
 
-export { detailsTexts };
+/** What the page allows, and what the timeline does with a record that has changed. */
+export type DetailsGiven = Pick<DetailsOptions, 'openable' | 'readOnly' | 'replace'>;
+
+export async function createDetails(timeline: TimelineAccess, given: DetailsGiven): Promise<Details> {
+  const { element, speaker, words, host, model } = timeline;
+  await speaker.use(detailsTexts);
+  return new Details(element, {
+    ...given,
+    speaker,
+    words,
+    host,
+    entryOf: (key) => model().entries.find((entry) => entry.key === key),
+    fallbackFocus: () => element.renderRoot.querySelector<HTMLElement>('.bar[tabindex="0"], .item, .heading'),
+  });
+}
 
 export interface DetailsOptions {
   readonly speaker: TextController;

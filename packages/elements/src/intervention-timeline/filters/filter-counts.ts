@@ -21,16 +21,7 @@ export function countsOf(
   context: FilterContext,
   dueWithinDays: number,
 ): FilterCounts {
-  const count = (facet: FilterFacet): FacetCounts => {
-    const { [facet]: _own, ...others } = filter;
-    const passes = testOf(others, context);
-    const counts = new Map<string, number>();
-    for (const entry of entries) {
-      if (!passes(entry)) continue;
-      for (const value of valuesOf(entry, facet, context.today)) counts.set(value, (counts.get(value) ?? 0) + 1);
-    }
-    return counts;
-  };
+  const count = (facet: FilterFacet): FacetCounts => countOf(facet, entries, filter, context);
   const isDue = testOf({ ...filter, dueWithinDays }, context);
   const [level, state, setting, origin, owner, finding] = filterFacets.map(count);
   const none: FacetCounts = new Map();
@@ -43,4 +34,21 @@ export function countsOf(
     finding: finding ?? none,
     due: entries.filter(isDue).length,
   };
+}
+
+/** How many would remain by choosing each value of one facet. */
+export function countOf(
+  facet: FilterFacet,
+  entries: readonly TimelineEntry[],
+  filter: TimelineFilter,
+  context: FilterContext,
+): FacetCounts {
+  const { [facet]: _own, ...others } = filter;
+  const passes = testOf(others, context);
+  const counts = new Map<string, number>();
+  for (const entry of entries) {
+    if (!passes(entry)) continue;
+    for (const value of valuesOf(entry, facet, context.today)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return counts;
 }

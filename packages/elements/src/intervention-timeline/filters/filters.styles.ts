@@ -2,6 +2,44 @@ import { css } from 'lit';
 
 /** The popover with filters, the chips of what is chosen, and the badges. */
 export const filtersStyles = css`
+  .chips {
+    display: flex;
+    flex: 1 1 auto;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px;
+  }
+
+  .chip {
+    display: inline-flex;
+    align-items: center;
+    gap: 7px;
+    min-block-size: 32px;
+    padding: 3px 12px;
+    border: 1px solid var(--_color-control-line);
+    border-radius: 999px;
+    background: var(--_color-surface);
+    color: var(--_color-ink);
+    font: inherit;
+    cursor: pointer;
+  }
+
+  .chip b {
+    font-weight: 700;
+  }
+
+  .chip[aria-pressed='true'] {
+    border-color: var(--_color-accent);
+    background: color-mix(in srgb, var(--_color-accent) 12%, var(--_color-surface));
+    box-shadow: inset 0 0 0 1px var(--_color-accent);
+  }
+
+  @media (hover: hover) {
+    .chip:hover {
+      border-color: var(--_color-accent);
+    }
+  }
+
   .filters-panel {
     inline-size: min(560px, calc(100vw - 16px));
     padding-block-end: 0;
@@ -180,6 +218,7 @@ export const filtersStyles = css`
   }
 
   @media (pointer: coarse) {
+    .chip,
     .filter-option,
     .chosen-chip,
     .clear-all,
@@ -193,7 +232,21 @@ export const filtersStyles = css`
     }
   }
 
+  /* Where there is little room the levels are among the other filters. */
+  @container (inline-size < 480px) {
+    .chips {
+      display: none;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .chip[aria-pressed='true'] {
+      border: 3px solid Highlight;
+    }
+  }
+
   @media print {
+    .filter-button,
     .clear-all,
     .chosen-chip .glyph {
       display: none;

@@ -5,6 +5,7 @@ import type { FiltersTexts } from './filters.texts.js';
 const counted = countedIn('en');
 
 export const en: TextSource<FiltersTexts> = (term) => ({
+  levels: 'Show only level',
   heading: 'Filters',
   close: 'Close',
   clearAll: 'Clear all',

@@ -7,6 +7,7 @@ import type { FilterFacet } from './filter.js';
 const counted = countedIn('da');
 
 const da = (term: Terms) => ({
+  levels: 'Vis kun niveau',
   heading: 'Filtre',
   close: 'Luk',
   clearAll: 'Ryd alle',

@@ -1,39 +1,38 @@
 import { toEpochDay } from '@samspil/core/calendar';
-import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { popoverStyles } from '../../popover/popover.styles.js';
 import { PopoverController } from '../../popover/popover-controller.js';
-import type { Speaker } from '../../text/text-controller.js';
 import { adoptStyles } from '../../theme/adopt-styles.js';
 import { SamspilFilterChangeEvent } from '../events/filter-change-event.js';
 import type { TimelineEntry } from '../internal/entry.js';
 import { rememberLast } from '../internal/remember-last.js';
 import { summaryFindingsOf } from '../internal/summary-findings.js';
 import type { Passes } from '../internal/timeline-model.js';
+import type { TimelineAccess } from '../timeline-access.js';
 import type { Words } from '../words.js';
 import { type FilterContext, type FilterFacet, filterFacets, isEmptyFilter, type TimelineFilter, testOf } from './filter.js';
-import { countsOf } from './filter-counts.js';
+import { renderControls } from './controls-view.js';
+import { countOf, countsOf } from './filter-counts.js';
 import { filtersStyles } from './filters.styles.js';
 import { filtersTexts } from './filters.texts.js';
 import { type FilterActions, renderChosen, renderPanel } from './filters-view.js';
 import { readFilter } from './read-filter.js';
 import { filterOfUrl, urlWithFilter } from './url-memory.js';
 
-export { filtersTexts };
-
 export interface FiltersOptions {
-  readonly speaker: Speaker;
-  readonly words: () => Words;
-  readonly today: () => string;
   /** What the page or somebody has set, whatever it may be. */
   readonly given: () => unknown;
   readonly set: (filter: TimelineFilter) => void;
-  /** Everything in the period, and how many of it are shown. */
-  readonly inPeriod: () => readonly TimelineEntry[];
-  readonly shown: () => number;
-  /** Says of what a page has set that it cannot be read. */
-  readonly tell: (name: string) => void;
-  /** With what the names in the address begin; undefined where it is to remember nothing. */
-  readonly urlPrefix: () => string | undefined;
+  /** With what the names in the address begin. */
+  readonly urlPrefix: () => string;
+  /** `url`, where the address is to remember it. */
+  readonly remember: () => unknown;
+}
+
+/** @throws TypeError when its texts cannot be had */
+export async function createFilters(timeline: TimelineAccess, options: FiltersOptions): Promise<Filters> {
+  await timeline.speaker.use(filtersTexts);
+  return new Filters(timeline, options);
 }
 
 /** What counts as due, as weekly meetings ask for it: what comes before the next two of them. */
@@ -45,10 +44,11 @@ const dueWithinDays = 14;
  * Loaded when it is first needed; brings its own styles.
  */
 export class Filters {
-  readonly #element: ReactiveElement;
+  readonly #timeline: TimelineAccess;
   readonly #options: FiltersOptions;
   readonly #popover: PopoverController;
-  readonly #read = rememberLast((given: unknown) => readFilter(given, this.#options.tell));
+  readonly #tell = (name: string): void => this.#timeline.inputs.tellUnreadable(name);
+  readonly #read = rememberLast((given: unknown) => readFilter(given, this.#tell));
   readonly #textOf = rememberLast((words: Words) => {
     const texts = new WeakMap<TimelineEntry, string>();
     return (entry: TimelineEntry): string => {
@@ -61,13 +61,16 @@ export class Filters {
     (words: Words, today: string): FilterContext => ({ today: toEpochDay(today), textOf: this.#textOf(words) }),
   );
   readonly #testOf = rememberLast((filter: TimelineFilter, context: FilterContext): Passes | undefined => {
-    const { level: _level, ...others } = filter;
-    return isEmptyFilter(others) ? undefined : testOf(others, context);
+    return isEmptyFilter(filter) ? undefined : testOf(filter, context);
   });
   readonly #countsOf = rememberLast(countsOf);
+  readonly #levelCountsOf = rememberLast((entries: readonly TimelineEntry[], filter: TimelineFilter, context: FilterContext) =>
+    countOf('level', entries, filter, context),
+  );
 
-  constructor(element: ReactiveElement, options: FiltersOptions) {
-    this.#element = element;
+  constructor(timeline: TimelineAccess, options: FiltersOptions) {
+    const { element } = timeline;
+    this.#timeline = timeline;
     this.#options = options;
     this.#popover = new PopoverController(element, {
       panel: () => element.renderRoot.querySelector<HTMLElement>('.filters-panel'),
@@ -87,26 +90,32 @@ export class Filters {
     return this.#read(this.#options.given());
   }
 
-  /** How many filters besides the levels are chosen. */
-  get count(): number {
-    const { filter } = this;
-    const values = filterFacets.filter((facet) => facet !== 'level').flatMap((facet) => filter[facet] ?? []);
-    return values.length + (filter.dueWithinDays === undefined ? 0 : 1) + ((filter.text ?? '').trim() === '' ? 0 : 1);
-  }
-
-  get isOpen(): boolean {
-    return this.#popover.isOpen;
-  }
-
-  /** Whether something is shown, by all that is chosen but the level; undefined where nothing is. */
+  /** Whether something is shown; undefined where all is. */
   get passes(): Passes | undefined {
     return this.#testOf(this.filter, this.#context);
   }
 
-  /** Opens the popover beside its button; a second press closes it. */
-  toggle(button: HTMLElement): void {
-    if (this.isOpen) this.#popover.close({ returnFocus: true });
-    else this.#popover.open(button);
+  /** Shows everything again. */
+  clear(): void {
+    this.#change({});
+  }
+
+  /** The chips of the levels, and the button that opens the rest. */
+  renderControls(): TemplateResult {
+    const { filter } = this;
+    const { inPeriod, entries } = this.#timeline.model();
+    const levels = filter.level ?? [];
+    return renderControls(
+      {
+        ...this.#view,
+        levels,
+        withLevels: levels.length > 0 || entries.some(({ level }) => level !== undefined),
+        byLevel: this.#levelCountsOf(inPeriod, filter, this.#context),
+        count: countBesidesLevels(filter),
+        isOpen: this.#popover.isOpen,
+      },
+      { toggleLevel: (level) => this.#toggle('level', level), open: (button) => this.#openBeside(button) },
+    );
   }
 
   /** The chips of what is chosen. */
@@ -115,9 +124,10 @@ export class Filters {
   }
 
   renderPanel(): TemplateResult | typeof nothing {
-    if (!this.isOpen) return nothing;
-    const counts = this.#countsOf(this.#options.inPeriod(), this.filter, this.#context, dueWithinDays);
-    return renderPanel({ ...this.#view, counts, shown: this.#options.shown(), dueWithinDays }, this.#actions);
+    if (!this.#popover.isOpen) return nothing;
+    const model = this.#timeline.model();
+    const counts = this.#countsOf(model.inPeriod, this.filter, this.#context, dueWithinDays);
+    return renderPanel({ ...this.#view, counts, shown: model.shown.length, dueWithinDays }, this.#actions);
   }
 
   /** A quiet sign with the number of things to see to; nothing where there are none. */
@@ -135,12 +145,18 @@ export class Filters {
     return found.length === 0 ? undefined : t.badge(found.map((code) => t.findings[code]));
   }
 
+  /** Undefined where the address is to remember nothing. */
+  get #prefix(): string | undefined {
+    const kept = this.#timeline.inputs.oneOf('remember', this.#options.remember(), ['url']);
+    return kept === undefined ? undefined : this.#options.urlPrefix();
+  }
+
   get #context(): FilterContext {
-    return this.#contextOf(this.#options.words(), this.#options.today());
+    return this.#contextOf(this.#timeline.words(), this.#timeline.settings().today);
   }
 
   get #view() {
-    return { t: this.#options.speaker.in(filtersTexts), words: this.#options.words(), filter: this.filter };
+    return { t: this.#timeline.speaker.in(filtersTexts), words: this.#timeline.words(), filter: this.filter };
   }
 
   readonly #actions: FilterActions = {
@@ -150,9 +166,17 @@ export class Filters {
       const isDue = this.filter.dueWithinDays !== undefined;
       this.#change(without({ ...this.filter, dueWithinDays }, isDue ? 'dueWithinDays' : undefined));
     },
-    clear: () => this.#change({}),
+    clear: () => this.clear(),
     close: () => this.#popover.close({ returnFocus: true }),
   };
+
+  /** A second press closes it. */
+  #openBeside(button: HTMLElement): void {
+    // Safari does not focus a button that is pressed.
+    button.focus({ preventScroll: true });
+    if (this.#popover.isOpen) this.#popover.close({ returnFocus: true });
+    else this.#popover.open(button);
+  }
 
   #toggle(facet: FilterFacet, value: string): void {
     const chosen = this.filter[facet] ?? [];
@@ -162,13 +186,13 @@ export class Filters {
 
   #change(filter: TimelineFilter, entry: 'push' | 'replace' = 'push'): void {
     this.#options.set(filter);
-    this.remember(entry);
-    this.#element.dispatchEvent(new SamspilFilterChangeEvent(filter));
+    this.#remember(entry);
+    this.#timeline.element.dispatchEvent(new SamspilFilterChangeEvent(filter));
   }
 
   /** Puts what is chosen into the address, where that is to remember it; somebody may come back to it. */
-  remember(entry: 'push' | 'replace' = 'push'): void {
-    const prefix = this.#options.urlPrefix();
+  #remember(entry: 'push' | 'replace'): void {
+    const prefix = this.#prefix;
     if (prefix === undefined) return;
     const href = urlWithFilter(location.href, prefix, this.filter);
     if (href === location.href) return;
@@ -178,12 +202,17 @@ export class Filters {
 
   /** Takes what the address remembers, at the beginning and when somebody goes back or forward. */
   readonly #recall = (): void => {
-    const prefix = this.#options.urlPrefix();
+    const prefix = this.#prefix;
     if (prefix === undefined) return;
     const { text } = this.filter;
-    const recalled = filterOfUrl(location.search, prefix, this.#options.tell) ?? {};
+    const recalled = filterOfUrl(location.search, prefix, this.#tell) ?? {};
     this.#options.set(text === undefined ? recalled : { ...recalled, text });
   };
+}
+
+function countBesidesLevels({ text = '', dueWithinDays, ...chosen }: TimelineFilter): number {
+  const values = filterFacets.flatMap((facet) => (facet === 'level' ? [] : (chosen[facet] ?? [])));
+  return values.length + (dueWithinDays === undefined ? 0 : 1) + (text.trim() === '' ? 0 : 1);
 }
 
 function textOf(entry: TimelineEntry, words: Words): string {

@@ -1,7 +1,6 @@
 import {
   addDays,
   type DateRange,
-  daysBetween,
   endOfMonth,
   halfOf,
   type PlainDate,
@@ -49,7 +48,7 @@ export function neighbouringPeriod(date: PlainDate, zoom: Zoom, direction: 'befo
 }
 
 /** A day by which the whole period that begins with some day is found; of several years that is in the second. */
-function dayOf(from: PlainDate, zoom: Zoom): PlainDate {
+export function dayOf(from: PlainDate, zoom: Zoom): PlainDate {
   return zoom === 'years' ? addDays(schoolYearOf(from).end, 1) : from;
 }
 
@@ -64,13 +63,4 @@ export function periodBeside(range: DateRange, zoom: Zoom, direction: 'before' |
   const day = dayOf(range.from, zoom);
   if (direction === 'before' && periodAround(day, zoom).from < range.from) return day;
   return neighbouringPeriod(day, zoom, direction);
-}
-
-/**
- * Where somebody who has panned to some days arrives: at a day of the whole period that begins within a few days of them,
- * as nobody can tell the two apart; undefined where there is none.
- */
-export function periodNear(range: DateRange, zoom: Zoom, withinDays: number): PlainDate | undefined {
-  const near = [-withinDays, withinDays].map((days) => dayOf(addDays(range.from, days), zoom));
-  return near.find((day) => Math.abs(daysBetween(periodAround(day, zoom).from, range.from)) <= withinDays);
 }

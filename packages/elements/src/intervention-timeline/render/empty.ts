@@ -1,22 +1,18 @@
-import { containsDate, type PlainDate } from '@samspil/core/calendar';
-import { html, nothing, type TemplateResult } from 'lit';
-import { nearestDay } from '../internal/nearest-day.js';
-import { periodAround } from '../internal/period.js';
+import { html, type TemplateResult } from 'lit';
 import type { TimelineModel } from '../internal/timeline-model.js';
-import type { TimelineSettings } from '../timeline-settings.js';
 import type { Words } from '../words.js';
 
 export interface EmptyView {
   readonly words: Words;
   readonly model: TimelineModel;
-  readonly settings: TimelineSettings;
+  /** A button that leads to the nearest period that has any; nothing while that is not known. */
+  readonly wayOn: unknown;
   /** The period has not been loaded, so that nobody knows whether there are any. */
   readonly unknown: boolean;
 }
 
 export interface EmptyActions {
   readonly clearFilters: () => void;
-  readonly goTo: (date: PlainDate) => void;
   readonly onKeydown: (event: KeyboardEvent) => void;
 }
 
@@ -32,18 +28,7 @@ export function renderEmpty(view: EmptyView, actions: EmptyActions): TemplateRes
     ${
       byFilter
         ? html`<button class="button" type="button" @click=${actions.clearFilters}>${t.clearFilters}</button>`
-        : renderWayOn(view, actions)
+        : view.wayOn
     }
   </div>`;
-}
-
-/** To what is nearest in time; where nothing is known, to today. */
-function renderWayOn(
-  { words, model, settings: { today, period, zoom } }: EmptyView,
-  { goTo }: EmptyActions,
-): TemplateResult | typeof nothing {
-  const day = nearestDay(model.entries, model.scale) ?? (containsDate(period, today) ? undefined : today);
-  if (day === undefined) return nothing;
-  const name = words.shownPeriod(periodAround(day, zoom), zoom);
-  return html`<button class="button" type="button" @click=${() => goTo(day)}>${words.t.toNearest(name)}</button>`;
 }

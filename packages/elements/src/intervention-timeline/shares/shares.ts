@@ -6,10 +6,14 @@ import { adoptStyles } from '../../theme/adopt-styles.js';
 import type { TimelineEntry } from '../internal/entry.js';
 import { rememberLast } from '../internal/remember-last.js';
 import { type Share, type ShareCode, sharesOf } from '../internal/shares.js';
+import type { TimelineAccess } from '../timeline-access.js';
 import { sharesStyles } from './shares.styles.js';
 import { sharesTexts } from './shares.texts.js';
 
-export { sharesTexts };
+export async function createShares({ element, speaker }: TimelineAccess): Promise<Shares> {
+  await speaker.use(sharesTexts);
+  return new Shares(element, speaker);
+}
 
 /**
  * What the shown interventions add up to, in one line; each figure is explained when it is pressed: of what, by what, and

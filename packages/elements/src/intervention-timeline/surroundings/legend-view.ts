@@ -2,7 +2,8 @@ import { type PlainDate, type SchoolBreak, toEpochDay } from '@samspil/core/cale
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Speaker } from '../../text/text-controller.js';
 import type { TimelineModel } from '../internal/timeline-model.js';
-import { finalReviewGlyph, reviewGlyph, stateGlyph } from '../render/glyphs.js';
+import { stateGlyph } from '../render/glyphs.js';
+import { finalReviewGlyph, reviewGlyph } from '../render/mark-glyphs.js';
 import { type LegendKey, legendOf } from './legend.js';
 import { surroundingsTexts } from './surroundings.texts.js';
 
