@@ -24,9 +24,9 @@ import { PlaceWidth } from './place-width.js';
 import { renderEmpty } from './render/empty.js';
 import { renderHeader, type ViewChoice, viewChoices } from './render/header.js';
 import { renderList, renderUndated } from './render/list.js';
+import { timelineTexts } from './texts.js';
 import type { TimelineAccess } from './timeline-access.js';
 import type { TimelineData } from './timeline-data.js';
-import { timelineTexts } from './texts.js';
 import { type Panned, readSettings, type TimelineSettings } from './timeline-settings.js';
 import { createWords, type Words } from './words.js';
 
@@ -138,7 +138,13 @@ export class SamspilInterventionTimeline extends SamspilElement {
     load: async (host, signal, [institution, first, last]) => {
       const { loadTimeline } = await parts.load();
       const thisYear = schoolYearOf(this.#settings.today).start;
-      return await loadTimeline(host, institution, { first: first ?? thisYear, last: last ?? thisYear }, signal, this.#figures);
+      return await loadTimeline(
+        host,
+        institution,
+        { first: first ?? thisYear, last: last ?? thisYear },
+        signal,
+        this.#figures,
+      );
     },
     replaces: ([former], [next]) => former !== next,
     assurance: 'substantial',
@@ -306,7 +312,12 @@ export class SamspilInterventionTimeline extends SamspilElement {
         retry: () => void this.#surroundings.want(),
       });
     const isTimeline = this.#view === 'timeline' && this.#chart.part !== undefined;
-    return part?.renderLegend({ model, breaks: this.#breaks, isTimeline, today: this.#settings.today, marks: noMarks }, this.speaker) ?? nothing;
+    return (
+      part?.renderLegend(
+        { model, breaks: this.#breaks, isTimeline, today: this.#settings.today, marks: noMarks },
+        this.speaker,
+      ) ?? nothing
+    );
   }
 
   #renderHeader(words: Words, { inPeriod, shown, entries }: TimelineModel): TemplateResult {
@@ -325,7 +336,11 @@ export class SamspilInterventionTimeline extends SamspilElement {
         view: this.#view,
         grouping:
           this.#view === 'timeline'
-            ? this.#chart.part?.renderGrouping({ lanes: settings.lanes, withLevels, choose: (lanes) => (this.lanes = lanes) })
+            ? this.#chart.part?.renderGrouping({
+                lanes: settings.lanes,
+                withLevels,
+                choose: (lanes) => (this.lanes = lanes),
+              })
             : nothing,
         filters: filters?.renderControls(),
         chosen: filters?.renderChosen(),
@@ -363,11 +378,14 @@ export class SamspilInterventionTimeline extends SamspilElement {
     return renderList({ ...listView, sections: this.#sectionsOf(model.shown, model.undated, this.#settings.period) });
   }
 
-  #renderEmpty(words: Words, model: TimelineModel): TemplateResult | typeof nothing {
-    // Nobody knows yet, or any more, whether there are none.
-    if (!this.#isLoaded && this.#isStale) return renderStateView({ status: 'loading' }, { speaker: this.speaker });
+  #renderEmpty(words: Words, model: TimelineModel): TemplateResult {
     return renderEmpty(
-      { words, model, wayOn: this.#surroundings.part?.renderWayOn(this.#access, (date) => this.#goTo(date)) ?? nothing, unknown: !this.#isLoaded },
+      {
+        words,
+        model,
+        wayOn: this.#surroundings.part?.renderWayOn(this.#access, (date) => this.#goTo(date)) ?? nothing,
+        known: this.#isLoaded ? 'yes' : this.#isStale ? 'onItsWay' : 'no',
+      },
       {
         clearFilters: () => this.#filters.part?.clear(),
         onKeydown: (event) => this.#chart.part?.onKeydown(event),
@@ -376,7 +394,11 @@ export class SamspilInterventionTimeline extends SamspilElement {
   }
 
   /** Undefined while it is on its way. */
-  #renderChart(words: Words, { scale, passing }: TimelineModel, empty: ChartSource['empty']): TemplateResult | undefined {
+  #renderChart(
+    words: Words,
+    { scale, passing }: TimelineModel,
+    empty: ChartSource['empty'],
+  ): TemplateResult | undefined {
     const settings = this.#settings;
     const { part } = this.#surroundings;
     const breaks = this.#breaks;

@@ -42,12 +42,7 @@ export async function loadTimeline(
   const loaded = { from: addDays(years.first, -marginDays), to: addDays(schoolYearOf(years.last).end, marginDays) };
   const at = wanted.length === 0 ? {} : { institutionId: [...wanted] };
   const [interventions, municipalities, groups] = await Promise.all([
-    all(
-      client.interventions.list(
-        { ...at, ...loaded, view: 'summary', limit: pageSize },
-        { signal },
-      ),
-    ),
+    all(client.interventions.list({ ...at, ...loaded, view: 'summary', limit: pageSize }, { signal })),
     orNoneIfForbidden(all(client.municipalities.list({}, { signal }))),
     orNoneIfForbidden(all(client.groups.list({ ...at, view: 'summary', limit: pageSize }, { signal }))),
   ]);

@@ -20,7 +20,9 @@ const da = (term: Terms) => ({
   today: 'I dag',
   next: 'Næste periode',
   zoom: 'Periode',
-  zooms: { month: 'Måned', halfYear: 'Halvår', schoolYear: 'Skoleår', years: 'Flere år' } as Readonly<Record<Zoom, string>>,
+  zooms: { month: 'Måned', halfYear: 'Halvår', schoolYear: 'Skoleår', years: 'Flere år' } as Readonly<
+    Record<Zoom, string>
+  >,
   view: 'Visning',
   timeline: 'Tidslinje',
   list: 'Liste',

@@ -87,8 +87,10 @@ export function renderBar(bar: Bar, view: BarView): TemplateResult {
         '--_label': `${place.width}px`,
         '--_true': `${barWidth}px`,
         // What takes the focus is scrolled into sight: as far as it lies beyond the period, that would lead away from it.
-        '--_before': bar.start < period.first ? `${-(period.first - Math.max(bar.start, scale.first)) * dayWidth}px` : undefined,
-        '--_after': bar.end > period.last ? `${-(Math.min(bar.end, scale.last) - period.last) * dayWidth}px` : undefined,
+        '--_before':
+          bar.start < period.first ? `${-(period.first - Math.max(bar.start, scale.first)) * dayWidth}px` : undefined,
+        '--_after':
+          bar.end > period.last ? `${-(Math.min(bar.end, scale.last) - period.last) * dayWidth}px` : undefined,
         '--_fade': isOpenEnded ? `${(period.last + 1 - Math.max(bar.start, scale.first)) * dayWidth}px` : undefined,
       })}
       @focus=${view.focused}
@@ -120,7 +122,8 @@ function renderMarks(bar: Bar, { scale, drawn, marksOf }: BarView): unknown {
   const marks = marksOf(bar.entry);
   if (announced.length === 0 && marks.length === 0) return nothing;
   const piece = scale.piece(bar.start, bar.end);
-  const at = (day: number) => geometry({ '--_at': (scale.piece(day, day).start + 0.5 / scale.days - piece.start) / piece.size });
+  const at = (day: number) =>
+    geometry({ '--_at': (scale.piece(day, day).start + 0.5 / scale.days - piece.start) / piece.size });
   return html`${marks.map(({ kind, day }) => (day < drawn.first || day > drawn.last ? nothing : html`<i class="mark ${kind}" part="mark" aria-hidden="true" ${at(day)}></i>`))}${announced.map(
     ({ kind, day }) =>
       html`<span class="review" part="review" aria-hidden="true" ${at(day)}>${kind === 'final' ? finalReviewGlyph() : reviewGlyph()}</span>`,

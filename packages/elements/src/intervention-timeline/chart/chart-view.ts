@@ -6,9 +6,9 @@ import { type AxisPiece, monthStepTier, monthTier, schoolYearTier, weekTier } fr
 import type { DateScale } from '../internal/date-scale.js';
 import type { TimelineEntry } from '../internal/entry.js';
 import type { Days } from '../internal/extent.js';
+import { byStart } from '../internal/interval.js';
 import type { GridPosition } from '../internal/keyboard-grid.js';
 import type { Bar, Layout, Row } from '../internal/layout.js';
-import { byStart } from '../internal/interval.js';
 import { visibleBars, visibleRows } from '../internal/visible-window.js';
 import { foldGlyph } from '../render/mark-glyphs.js';
 import type { TimelineSettings } from '../timeline-settings.js';
@@ -45,7 +45,7 @@ export interface ChartView {
   /** Sessions and reviews of an entry that have been loaded. */
   readonly marksOf: BarView['marksOf'];
   /** What is said in place of lanes, where there are none. */
-  readonly empty: TemplateResult | typeof nothing | undefined;
+  readonly empty: TemplateResult | undefined;
 }
 
 export interface ChartActions {
@@ -144,7 +144,9 @@ function renderHead(
   const { meta, review, isOverdue } = laneLines(lane, { words, t, today: toEpochDay(settings.today) });
   const count = words.t.interventions(allBars.length);
   const reviewLine =
-    review === undefined ? nothing : html`<span class=${isOverdue ? 'lane-review overdue' : 'lane-review'}>${review}</span>`;
+    review === undefined
+      ? nothing
+      : html`<span class=${isOverdue ? 'lane-review overdue' : 'lane-review'}>${review}</span>`;
   const lines = collapsed
     ? html`<span class="lane-meta" dir="auto">${count}</span>`
     : height >= threeLines
@@ -162,7 +164,17 @@ function renderBars(row: Row, stop: Bar | undefined, view: ChartView, actions: C
   const bars = stop === undefined || inSight.includes(stop) ? inSight : [...inSight, stop];
   const next = new Map(inSight.map((bar, at) => [bar, inSight[at + 1]]));
   const period = { first: toEpochDay(settings.period.from), last: toEpochDay(settings.period.to) };
-  const barView = { words, scale, metrics: layout.metrics, plotWidth: width, badgeOf, findingsOf, marksOf, period, drawn };
+  const barView = {
+    words,
+    scale,
+    metrics: layout.metrics,
+    plotWidth: width,
+    badgeOf,
+    findingsOf,
+    marksOf,
+    period,
+    drawn,
+  };
   return repeat(
     [...bars].sort(byStart),
     (bar) => bar.key,

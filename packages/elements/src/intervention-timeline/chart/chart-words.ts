@@ -2,9 +2,9 @@ import { formatDayAndMonth, fromEpochDay } from '@samspil/core/calendar';
 import { groupKindLabels } from '@samspil/core/groups';
 import { methodLabels } from '@samspil/core/interventions';
 import { labelOf } from '@samspil/core/vocabulary';
+import { capitalised } from '../../text/capitalised.js';
 import type { TimelineEntry } from '../internal/entry.js';
 import type { Lane, LaneSubject } from '../internal/lanes.js';
-import { capitalised } from '../../text/capitalised.js';
 import type { Words } from '../words.js';
 import type { ChartTexts } from './chart.texts.js';
 import { factsOf } from './lane-facts.js';
@@ -17,7 +17,9 @@ export function laneInWords({ kind, id }: LaneSubject, words: Words): string {
     case 'state':
       return capitalised(words.state(id));
     case 'method':
-      return id === undefined ? words.t.collectiveLanes.unnamed : capitalised(labelOf(methodLabels, id, words.language));
+      return id === undefined
+        ? words.t.collectiveLanes.unnamed
+        : capitalised(labelOf(methodLabels, id, words.language));
     case 'institution':
     case 'child':
     case 'groupOfChildren':

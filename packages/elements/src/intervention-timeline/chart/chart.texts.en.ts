@@ -7,7 +7,15 @@ const counted = countedIn('en');
 
 export const en: TextSource<ChartTexts> = (term) => ({
   lanes: 'Group by',
-  laneGroupings: { subject: 'Target', group: 'Group', responsible: 'Responsible', institution: 'Institution', level: 'Level', method: 'Working form', state: 'State' },
+  laneGroupings: {
+    subject: 'Target',
+    group: 'Group',
+    responsible: 'Responsible',
+    institution: 'Institution',
+    level: 'Level',
+    method: 'Working form',
+    state: 'State',
+  },
   todayFlag: 'today',
   children: (count: number) => counted(count, 'child', 'children'),
   responsibleIs: (name: string) => `responsible: ${name}`,

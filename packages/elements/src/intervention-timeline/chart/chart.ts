@@ -125,7 +125,10 @@ export class Chart {
   }
 
   /** @param days - first and last day of the period */
-  render({ entries, press, ...view }: ChartSource, days: { readonly first: number; readonly last: number }): TemplateResult {
+  render(
+    { entries, press, ...view }: ChartSource,
+    days: { readonly first: number; readonly last: number },
+  ): TemplateResult {
     const { settings, words } = view;
     this.#time.show(settings.period, settings.today);
     const lanes = this.#lanesOf(entries, settings.lanes, words);

@@ -118,10 +118,16 @@ export class GridNavigation implements ReactiveController {
   /** From the name of a lane back to its bars, or to the names above and below. */
   #leadFromHead(event: KeyboardEvent, head: HTMLElement, step: GridStep): void {
     const rows = this.#options.rows();
-    const row = rows.findIndex(({ lane }) => lane.key === head.dataset['lane']);
-    if (step === 'up' || step === 'down') return this.#focusHead(event, row + (step === 'up' ? -1 : 1));
-    if (step === 'gridStart' || step === 'gridEnd') return this.#focusHead(event, step === 'gridStart' ? 0 : rows.length - 1);
-    if (step === 'previous' || rows[row]?.bars.length === 0) return;
+    const row = rows.findIndex(({ lane }) => lane.key === head.dataset.lane);
+    const heads: Partial<Record<GridStep, number>> = {
+      up: row - 1,
+      down: row + 1,
+      gridStart: 0,
+      gridEnd: rows.length - 1,
+    };
+    const to = heads[step];
+    if (to !== undefined) this.#focusHead(event, to);
+    if (to !== undefined || step === 'previous' || rows[row]?.bars.length === 0) return;
     event.preventDefault();
     this.#focusWhenRendered = true;
     this.#goTo({ row, bar: step === 'rowEnd' ? (rows[row]?.bars.length ?? 1) - 1 : 0 });
@@ -131,7 +137,7 @@ export class GridNavigation implements ReactiveController {
   #focusHead(event: KeyboardEvent, row: number): void {
     const lane = this.#options.rows()[row]?.lane;
     const heads = this.#host.renderRoot.querySelectorAll<HTMLElement>('.lane-toggle');
-    const head = [...heads].find(({ dataset }) => dataset['lane'] === lane?.key);
+    const head = [...heads].find(({ dataset }) => dataset.lane === lane?.key);
     if (head === undefined) return;
     event.preventDefault();
     head.focus();

@@ -1,8 +1,8 @@
 import type { TimelineEntry } from '../internal/entry.js';
 import { epochDayOf } from '../internal/epoch-day.js';
+import { byStart, type Interval } from '../internal/interval.js';
 import type { Lane } from '../internal/lanes.js';
 import { overStates } from '../internal/over.js';
-import { byStart, type Interval } from '../internal/interval.js';
 
 /** Days on which a lane has something, and how much at most. */
 export interface Stretch extends Interval {

@@ -101,11 +101,13 @@ export class TimeWindow implements ReactiveController {
     }
     if (pixelsPerDay !== this.#pixelsPerDay) this.#mustPlace = true;
     this.#pixelsPerDay = pixelsPerDay;
-    if (isOther && !(this.#reported !== undefined && same(period, this.#reported))) {
+    const isOurs = this.#reported !== undefined && same(period, this.#reported);
+    // Whoever was taken to be at the period already is put there.
+    if (isOther ? !isOurs : this.#reported !== undefined) {
       this.#start = this.#beginning(toEpochDay(today));
       this.#mustPlace = true;
     }
-    if (isOther) this.#reported = undefined;
+    this.#reported = undefined;
     if (!holds(this.#extent, period)) {
       this.#extent = extentAround(period);
       this.#mustPlace = true;
@@ -199,7 +201,9 @@ export class TimeWindow implements ReactiveController {
     const end = this.#start + this.#daysInSight;
     if (this.#start >= first - 0.5 && end <= last + 1.5) return this.#period;
     const days = last - first + 1;
-    const wanted = Math.round(this.#start < first ? this.#start : Math.max(this.#start, end) - Math.max(days, end - this.#start));
+    const wanted = Math.round(
+      this.#start < first ? this.#start : Math.max(this.#start, end) - Math.max(days, end - this.#start),
+    );
     const from = Math.min(Math.max(this.#extent.first, wanted), this.#extent.last + 1 - days);
     return { first: from, last: from + days - 1 };
   }

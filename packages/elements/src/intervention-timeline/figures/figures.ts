@@ -2,10 +2,10 @@ import type { Client } from '@samspil/client';
 import { interventionLevels } from '@samspil/core/interventions';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Speaker } from '../../text/text-controller.js';
-import { levelGlyph } from '../render/glyphs.js';
-import type { Words } from '../words.js';
 import { adoptStyles } from '../../theme/adopt-styles.js';
+import { levelGlyph } from '../render/glyphs.js';
 import type { TimelineAccess } from '../timeline-access.js';
+import type { Words } from '../words.js';
 import { figuresStyles } from './figures.styles.js';
 import { figuresTexts } from './figures.texts.js';
 

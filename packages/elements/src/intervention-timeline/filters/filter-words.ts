@@ -7,7 +7,8 @@ import type { FiltersTexts } from './filters.texts.js';
 
 /** A value of a facet in words; what is not known stands as itself. */
 export function valueInWords(facet: FilterFacet, value: string, words: Words, t: FiltersTexts): string {
-  if (value === '') return capitalised(facet === 'finding' ? t.noFinding : facet === 'level' ? words.level(undefined) : t.notGiven);
+  if (value === '')
+    return capitalised(facet === 'finding' ? t.noFinding : facet === 'level' ? words.level(undefined) : t.notGiven);
   switch (facet) {
     case 'level':
       return words.level(value);

@@ -80,7 +80,8 @@ function renderFacet(facet: FilterFacet, view: PanelView, { toggle }: FilterActi
 
 function valuesToOffer(facet: FilterFacet, { filter, counts, words, t }: PanelView): readonly string[] {
   const order = orders[facet] ?? [];
-  const rank = (value: string) => (value === '' ? order.length + 1 : order.includes(value) ? order.indexOf(value) : order.length);
+  const rank = (value: string) =>
+    value === '' ? order.length + 1 : order.includes(value) ? order.indexOf(value) : order.length;
   const values = [...new Set([...counts[facet].keys(), ...(filter[facet] ?? [])])];
   const named = values.map((value) => ({ value, name: valueInWords(facet, value, words, t) }));
   return named

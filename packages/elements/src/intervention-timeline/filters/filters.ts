@@ -10,8 +10,15 @@ import { summaryFindingsOf } from '../internal/summary-findings.js';
 import type { Passes } from '../internal/timeline-model.js';
 import type { TimelineAccess } from '../timeline-access.js';
 import type { Words } from '../words.js';
-import { type FilterContext, type FilterFacet, filterFacets, isEmptyFilter, type TimelineFilter, testOf } from './filter.js';
 import { renderControls } from './controls-view.js';
+import {
+  type FilterContext,
+  type FilterFacet,
+  filterFacets,
+  isEmptyFilter,
+  type TimelineFilter,
+  testOf,
+} from './filter.js';
 import { countOf, countsOf } from './filter-counts.js';
 import { filtersStyles } from './filters.styles.js';
 import { filtersTexts } from './filters.texts.js';
@@ -64,8 +71,9 @@ export class Filters {
     return isEmptyFilter(filter) ? undefined : testOf(filter, context);
   });
   readonly #countsOf = rememberLast(countsOf);
-  readonly #levelCountsOf = rememberLast((entries: readonly TimelineEntry[], filter: TimelineFilter, context: FilterContext) =>
-    countOf('level', entries, filter, context),
+  readonly #levelCountsOf = rememberLast(
+    (entries: readonly TimelineEntry[], filter: TimelineFilter, context: FilterContext) =>
+      countOf('level', entries, filter, context),
   );
 
   constructor(timeline: TimelineAccess, options: FiltersOptions) {

@@ -7,8 +7,8 @@ import {
   type IsoWeek,
   isoWeeksBetween,
   monthName,
-  parseIsoWeek,
   type PlainDate,
+  parseIsoWeek,
   schoolYearOf,
   startOfMonth,
   toEpochDay,
@@ -36,7 +36,10 @@ export interface AxisOptions {
  * The upper tier: a piece for every month that has one of some days. All are named in full, or all in short, as their
  * widths allow, whichever of them are drawn; the year stands with January and with August, where there is room for it.
  */
-export function monthTier(range: DateRange, { width, language, scale = new DateScale(range) }: AxisOptions): AxisPiece[] {
+export function monthTier(
+  range: DateRange,
+  { width, language, scale = new DateScale(range) }: AxisOptions,
+): AxisPiece[] {
   const monthWidth = (width / scale.days) * 30;
   const form = (['long', 'short'] as const).find((each) =>
     oneOfEachMonth.every((month) => fits(monthName(month, language, each), monthWidth)),
@@ -45,7 +48,11 @@ export function monthTier(range: DateRange, { width, language, scale = new DateS
     const piece = scale.pieceOf(month, endOfMonth(month));
     const name = form && fitting(monthName(month, language, form), piece.size * width);
     const withYear = `${name} ${yearOf(month)}`;
-    return { key: month, ...piece, label: name && startsAYear(month) && fits(withYear, piece.size * width) ? withYear : name };
+    return {
+      key: month,
+      ...piece,
+      label: name && startsAYear(month) && fits(withYear, piece.size * width) ? withYear : name,
+    };
   });
 }
 
@@ -60,7 +67,10 @@ export function schoolYearTier(range: DateRange, { width, scale = new DateScale(
 }
 
 /** The lower tier where several years are shown: the months in short, as many of them as have room, August among them. */
-export function monthStepTier(range: DateRange, { width, language, scale = new DateScale(range) }: AxisOptions): AxisPiece[] {
+export function monthStepTier(
+  range: DateRange,
+  { width, language, scale = new DateScale(range) }: AxisOptions,
+): AxisPiece[] {
   const monthWidth = (width / scale.days) * 30;
   const step = [1, 2, 3, 6].find((each) => each * monthWidth >= widestShortMonth) ?? 12;
   return monthsOf(range).map((month) => ({
@@ -101,7 +111,10 @@ function fitting(text: string, width: number): string | undefined {
  * The lower tier: a piece for every ISO week that has one of some days; every week, every second or every fourth is
  * numbered, always the same ones, so that no number blinks while one pans.
  */
-export function weekTier(range: DateRange, { width, language, scale = new DateScale(range) }: AxisOptions): AxisPiece[] {
+export function weekTier(
+  range: DateRange,
+  { width, language, scale = new DateScale(range) }: AxisOptions,
+): AxisPiece[] {
   const weekWidth = (width / scale.days) * 7;
   const step = [1, 2, 4, 8].find((candidate) => candidate * weekWidth >= leastNumberWidth) ?? 13;
   const inWords = weekWidth >= leastWordWidth;

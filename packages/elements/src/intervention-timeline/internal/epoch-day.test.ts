@@ -24,7 +24,15 @@ describe('reading the day of a date', () => {
   });
 
   it('refuses what only looks like one', () => {
-    for (const value of ['2027-02-29', '0000-05-01', '2027-2-28', '2027/02/28', '２０２７-01-01', '+027-01-01', '2027-01-0x'])
+    for (const value of [
+      '2027-02-29',
+      '0000-05-01',
+      '2027-2-28',
+      '2027/02/28',
+      '２０２７-01-01',
+      '+027-01-01',
+      '2027-01-0x',
+    ])
       expect(epochDayOf(value)).to.be.NaN;
   });
 });

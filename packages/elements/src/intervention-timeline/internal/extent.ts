@@ -17,7 +17,10 @@ const tooManyPeriods = 9;
 /** The days of the axis around a period. */
 export function extentAround({ first, last }: Days): Days {
   const days = last - first + 1;
-  return { first: Math.max(earliest, first - days * periodsBeyond), last: Math.min(latest, last + days * periodsBeyond) };
+  return {
+    first: Math.max(earliest, first - days * periodsBeyond),
+    last: Math.min(latest, last + days * periodsBeyond),
+  };
 }
 
 /** Whether an axis can stay as it is for a period: there is one more on both sides, and it is of its kind. */

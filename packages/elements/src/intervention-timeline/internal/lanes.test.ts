@@ -78,7 +78,9 @@ describe('lanes', () => {
   });
 
   it('are the same as before where nothing of them has changed, and only there', () => {
-    const entries = ['2.A', '2.B', '3.A'].map((label) => entryOf({ id: label, targetType: 'group', groupIds: [label] }));
+    const entries = ['2.A', '2.B', '3.A'].map((label) =>
+      entryOf({ id: label, targetType: 'group', groupIds: [label] }),
+    );
     const before = lanesOf(entries, 'subject', byId);
     const [first, ...others] = entries;
     if (first === undefined) throw new TypeError('there is no entry');

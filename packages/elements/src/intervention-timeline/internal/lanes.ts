@@ -65,7 +65,9 @@ export function lanesOf(
     const before = known.get(key);
     lanes.push(before?.label === label && same(before.entries, entries) ? before : { key, ...subject, label, entries });
   }
-  return lanes.sort((a, b) => rankOf(a) - rankOf(b) || danishOrder.compare(a.label, b.label) || (a.key < b.key ? -1 : 1));
+  return lanes.sort(
+    (a, b) => rankOf(a) - rankOf(b) || danishOrder.compare(a.label, b.label) || (a.key < b.key ? -1 : 1),
+  );
 }
 
 function keyOf({ kind, id }: LaneSubject): string {

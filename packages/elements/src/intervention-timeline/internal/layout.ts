@@ -1,6 +1,6 @@
 import type { TimelineEntry } from './entry.js';
-import type { Lane } from './lanes.js';
 import { byStart, type Interval } from './interval.js';
+import type { Lane } from './lanes.js';
 import { packTracks } from './tracks.js';
 
 /** The measures of a row, in pixels. */

@@ -10,16 +10,20 @@ describe('the shares of some interventions', () => {
     const entries = settings.map((setting, index) =>
       entryOf({ id: `${index}`, level: 'preventive', ...(setting === undefined ? {} : { setting }) }),
     );
-    expect(sharesOf(entries)).to.eql([
-      { code: 'inContextShare', numerator: 2, denominator: 3, value: 2 / 3, n: 4 },
-    ]);
+    expect(sharesOf(entries)).to.eql([{ code: 'inContextShare', numerator: 2, denominator: 3, value: 2 / 3, n: 4 }]);
   });
 
   it('count as proactive whatever nobody had to ask for', () => {
     const entries = ['requested', 'proactive', 'leadership', 'data'].map((origin) =>
       entryOf({ id: origin, level: 'preventive', origin }),
     );
-    expect(sharesOf(entries)).to.deep.include({ code: 'proactiveShare', numerator: 3, denominator: 4, value: 0.75, n: 4 });
+    expect(sharesOf(entries)).to.deep.include({
+      code: 'proactiveShare',
+      numerator: 3,
+      denominator: 4,
+      value: 0.75,
+      n: 4,
+    });
   });
 
   it('say nothing of one or two, and nothing to a reader who is given no levels', () => {

@@ -28,7 +28,8 @@ export function summaryFindingsOf(entry: TimelineEntry, today: number): readonly
     if (problem === undefined && end < today) found.push('endPassed');
     if (epochDayOf(record.nextReviewAt) < today) found.push('reviewOverdue');
     // In the part that is shared with families the final review is not given; that says nothing of whether there is one.
-    if (problem === undefined && end !== Number.POSITIVE_INFINITY && lacksFinalReview(entry)) found.push('noFinalReview');
+    if (problem === undefined && end !== Number.POSITIVE_INFINITY && lacksFinalReview(entry))
+      found.push('noFinalReview');
   }
   return found.length === 0 ? none : found;
 }

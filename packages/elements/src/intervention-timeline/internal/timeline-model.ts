@@ -36,7 +36,9 @@ export function createTimelineModel(): (input: ModelInput) => TimelineModel {
   const pass = rememberLast((entries: readonly TimelineEntry[], passes: Passes | undefined) =>
     passes === undefined ? entries : entries.filter(passes),
   );
-  const dated = rememberLast((entries: readonly TimelineEntry[]) => entries.filter(({ problem }) => problem !== 'noDates'));
+  const dated = rememberLast((entries: readonly TimelineEntry[]) =>
+    entries.filter(({ problem }) => problem !== 'noDates'),
+  );
   const undated = rememberLast((entries: readonly TimelineEntry[]) =>
     entries.filter(({ problem }) => problem === 'noDates'),
   );

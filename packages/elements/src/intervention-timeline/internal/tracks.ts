@@ -15,7 +15,9 @@ export function packTracks<Item extends Interval>(intervals: readonly Item[]): r
       free.add(first.track);
     }
     const track = free.removeFirst() ?? tracks.length;
-    (tracks[track] ??= []).push(interval);
+    const intervalsOfTrack = tracks[track];
+    if (intervalsOfTrack === undefined) tracks.push([interval]);
+    else intervalsOfTrack.push(interval);
     busy.add({ track, end: interval.end });
   }
   return tracks;

@@ -7,8 +7,8 @@ export interface EmptyView {
   readonly model: TimelineModel;
   /** A button that leads to the nearest period that has any; nothing while that is not known. */
   readonly wayOn: unknown;
-  /** The period has not been loaded, so that nobody knows whether there are any. */
-  readonly unknown: boolean;
+  /** Whether the period has been loaded; else nobody knows whether there are any. */
+  readonly known: 'yes' | 'onItsWay' | 'no';
 }
 
 export interface EmptyActions {
@@ -22,9 +22,9 @@ export interface EmptyActions {
  */
 export function renderEmpty(view: EmptyView, actions: EmptyActions): TemplateResult {
   const { t } = view.words;
-  const byFilter = !view.unknown && view.model.inPeriod.length > 0;
+  const byFilter = view.known === 'yes' && view.model.inPeriod.length > 0;
   return html`<div class="empty" part="empty" tabindex="-1" @keydown=${actions.onKeydown}>
-    <p>${view.unknown ? t.notLoaded : byFilter ? t.emptyByFilter : t.empty}</p>
+    <p>${view.known === 'onItsWay' ? t.renewing : view.known === 'no' ? t.notLoaded : byFilter ? t.emptyByFilter : t.empty}</p>
     ${
       byFilter
         ? html`<button class="button" type="button" @click=${actions.clearFilters}>${t.clearFilters}</button>`

@@ -39,7 +39,10 @@ export function renderUndated(
   </section>`;
 }
 
-function renderItem(entry: TimelineEntry, { words, openKey, badgeOf, onPress }: Omit<ListView, 'sections'>): TemplateResult {
+function renderItem(
+  entry: TimelineEntry,
+  { words, openKey, badgeOf, onPress }: Omit<ListView, 'sections'>,
+): TemplateResult {
   const weeks = words.weeks(entry);
   return html`<li>
     <button

@@ -33,10 +33,14 @@ describe('the legend', () => {
   });
 
   it('is silent about a state that it does not know', () => {
-    expect(legendOf({ shown: [entryOf({ id: '1', state: 'newer-state', ...dates })], scale, ...beside }, [])).to.eql([]);
+    expect(legendOf({ shown: [entryOf({ id: '1', state: 'newer-state', ...dates })], scale, ...beside }, [])).to.eql(
+      [],
+    );
   });
 
   it('explains nothing where there are no bars', () => {
-    expect(legendOf({ shown: [], scale, ...beside }, [{ code: 'autumn', from: '2026-11-02', to: '2026-11-06' }])).to.eql([]);
+    expect(
+      legendOf({ shown: [], scale, ...beside }, [{ code: 'autumn', from: '2026-11-02', to: '2026-11-06' }]),
+    ).to.eql([]);
   });
 });

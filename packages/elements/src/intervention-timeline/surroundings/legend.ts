@@ -47,7 +47,10 @@ export interface LegendSource {
 }
 
 /** What is to be seen on the timeline, and only that; nothing where there are no bars. */
-export function legendOf({ shown, scale, today, marks }: LegendSource, breaks: readonly SchoolBreak[]): readonly LegendKey[] {
+export function legendOf(
+  { shown, scale, today, marks }: LegendSource,
+  breaks: readonly SchoolBreak[],
+): readonly LegendKey[] {
   if (shown.length === 0) return [];
   const seen = new Set<LegendKey>(marks);
   for (const entry of shown) {
@@ -59,6 +62,7 @@ export function legendOf({ shown, scale, today, marks }: LegendSource, breaks: r
     if (summaryFindingsOf(entry, today).length > 0) seen.add('badge');
   }
   const period = { from: fromEpochDay(scale.first), to: fromEpochDay(scale.last) };
-  if (breaks.some(({ from, to }) => from <= period.to && to >= period.from) || freeDays(period, breaks).length > 0) seen.add('break');
+  if (breaks.some(({ from, to }) => from <= period.to && to >= period.from) || freeDays(period, breaks).length > 0)
+    seen.add('break');
   return legendKeys.filter((key) => seen.has(key));
 }

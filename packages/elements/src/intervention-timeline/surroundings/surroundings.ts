@@ -1,4 +1,10 @@
-import { breaksWithin, type DateRange, formatPeriod, type SchoolBreak, schoolBreakLabels } from '@samspil/core/calendar';
+import {
+  breaksWithin,
+  type DateRange,
+  formatPeriod,
+  type SchoolBreak,
+  schoolBreakLabels,
+} from '@samspil/core/calendar';
 import { labelOf } from '@samspil/core/vocabulary';
 import type { Speaker } from '../../text/text-controller.js';
 import { adoptStyles } from '../../theme/adopt-styles.js';

@@ -5,7 +5,10 @@ import { periodAround } from '../internal/period.js';
 import type { TimelineAccess } from '../timeline-access.js';
 
 /** To what is nearest in time; where nothing is known, to today. */
-export function renderWayOn(timeline: TimelineAccess, goTo: (date: PlainDate) => void): TemplateResult | typeof nothing {
+export function renderWayOn(
+  timeline: TimelineAccess,
+  goTo: (date: PlainDate) => void,
+): TemplateResult | typeof nothing {
   const words = timeline.words();
   const model = timeline.model();
   const { today, period, zoom } = timeline.settings();
