@@ -123,15 +123,14 @@ describe('the intervention timeline, given its records', () => {
     );
     page.element.parentElement?.style.setProperty('width', '1100px');
     const [scroller] = page.all('.scroller');
-    await page.shows(() => (scroller?.clientWidth ?? 0) > 1_000);
-    await page.element.updateComplete;
-    const edge = page.all('.axis-corner')[0]?.getBoundingClientRect().right ?? 0;
-    const [days] = page.all('.axis-plot');
-    const months = page.all('.month').map((month) => month.getBoundingClientRect());
-    expect(days).not.to.equal(undefined);
     // A month begins at either edge: August at this one, the next August at the other.
-    const right = edge + (scroller?.clientWidth ?? 0) - (page.all('.axis-corner')[0]?.clientWidth ?? 0);
-    for (const at of [edge, right]) expect(Math.min(...months.map(({ left }) => Math.abs(left - at)))).to.be.below(2);
+    const isAtMonth = (edge: number) =>
+      page.all('.month').some((month) => Math.abs(month.getBoundingClientRect().left - edge) < 2);
+    await waitUntil(() => {
+      const head = page.all('.axis-corner')[0]?.getBoundingClientRect();
+      const width = scroller?.clientWidth ?? 0;
+      return head !== undefined && width > 1_000 && isAtMonth(head.right) && isAtMonth(head.left + width);
+    });
   });
 
   it("keeps its shape under a page's rule for everything, which makes it inline", async () => {

@@ -6,6 +6,9 @@ import { dayOf, periodAround, type Zoom } from './period.js';
  * as nobody can tell the two apart; undefined where there is none.
  */
 export function periodNear(range: DateRange, zoom: Zoom, withinDays: number): PlainDate | undefined {
-  const near = [-withinDays, withinDays].map((days) => dayOf(addDays(range.from, days), zoom));
-  return near.find((day) => Math.abs(daysBetween(periodAround(day, zoom).from, range.from)) <= withinDays);
+  for (const days of [-withinDays, withinDays]) {
+    const { from } = periodAround(dayOf(addDays(range.from, days), zoom), zoom);
+    if (Math.abs(daysBetween(from, range.from)) <= withinDays) return dayOf(from, zoom);
+  }
+  return undefined;
 }
