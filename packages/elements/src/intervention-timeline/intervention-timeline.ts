@@ -77,7 +77,6 @@ export type { ViewChoice } from './render/header.js';
  * @csspart bar - An intervention on the timeline; its state is a second name, `bar planned`.
  * @csspart strip - What is left of a row that is folded up.
  * @csspart review - The mark of the next or the final review.
- * @csspart mark - The mark of a session or review on its day.
  * @csspart break - Days without school.
  * @csspart holiday - A public holiday.
  * @csspart list - The list by month.
@@ -313,10 +312,8 @@ export class SamspilInterventionTimeline extends SamspilElement {
       });
     const isTimeline = this.#view === 'timeline' && this.#chart.part !== undefined;
     return (
-      part?.renderLegend(
-        { model, breaks: this.#breaks, isTimeline, today: this.#settings.today, marks: noMarks },
-        this.speaker,
-      ) ?? nothing
+      part?.renderLegend({ model, breaks: this.#breaks, isTimeline, today: this.#settings.today }, this.speaker) ??
+      nothing
     );
   }
 
@@ -413,7 +410,6 @@ export class SamspilInterventionTimeline extends SamspilElement {
         openKey: this.#details.part?.openKey,
         badgeOf: this.#badgeOf,
         findingsOf: (entry) => this.#filters.part?.findingsInWords(entry),
-        marksOf: () => [],
         press: (entry, button) => void this.#press(entry, button),
         empty,
       },
@@ -482,7 +478,5 @@ export class SamspilInterventionTimeline extends SamspilElement {
 function isChosen(filter: unknown): boolean {
   return typeof filter === 'object' && filter !== null && Object.keys(filter).length > 0;
 }
-
-const noMarks: ReadonlySet<never> = new Set();
 
 const nothingLoaded: TimelineData = { interventions: [], breaks: [], groups: new Map() };

@@ -11,13 +11,6 @@ import { finalReviewGlyph, reviewGlyph } from '../render/mark-glyphs.js';
 import type { Words } from '../words.js';
 import { barInWords } from './chart-words.js';
 
-/** A session or review on a bar. */
-export interface Mark {
-  /** Days after 1970-01-01. */
-  readonly day: number;
-  readonly kind: 'heldSession' | 'plannedSession' | 'missedSession' | 'heldReview' | 'plannedReview';
-}
-
 export interface BarView {
   readonly words: Words;
   readonly scale: DateScale;
@@ -30,7 +23,6 @@ export interface BarView {
   readonly follower: Bar | undefined;
   readonly badgeOf: (entry: TimelineEntry) => unknown;
   readonly findingsOf: (entry: TimelineEntry) => string | undefined;
-  readonly marksOf: (entry: TimelineEntry) => readonly Mark[];
   /** Tab leads here. */
   readonly isTabStop: boolean;
   /** Its details are open. */
@@ -102,7 +94,7 @@ export function renderBar(bar: Bar, view: BarView): TemplateResult {
         ${place.where === 'none' ? (barWidth < roomForBadge ? nothing : badge) : html`<span class="title-line">${stateGlyph(entry.state)}${entry.problem ? warningGlyph() : nothing}<span class="bar-title" dir="auto">${words.title(entry)}</span>${badge}</span>`}
       </span>
     </button>
-    ${renderMarks(bar, view)}
+    ${renderReviews(bar, view)}
   </div>`;
 }
 
@@ -116,16 +108,14 @@ function signsWidth({ entry }: Bar): number {
   return (stateGlyph(entry.state) === nothing ? 0 : 16) + (entry.problem === undefined ? 0 : 16);
 }
 
-/** What happened, or is to happen, on single days: the reviews that the intervention has announced, and what was loaded. */
-function renderMarks(bar: Bar, { scale, drawn, marksOf }: BarView): unknown {
+/** The reviews that the intervention has announced, on their days. */
+function renderReviews(bar: Bar, { scale, drawn }: BarView): unknown {
   const announced = reviewDaysOf(bar.entry, drawn);
-  const marks = marksOf(bar.entry);
-  if (announced.length === 0 && marks.length === 0) return nothing;
+  if (announced.length === 0) return nothing;
   const piece = scale.piece(bar.start, bar.end);
-  const at = (day: number) =>
-    geometry({ '--_at': (scale.piece(day, day).start + 0.5 / scale.days - piece.start) / piece.size });
-  return html`${marks.map(({ kind, day }) => (day < drawn.first || day > drawn.last ? nothing : html`<i class="mark ${kind}" part="mark" aria-hidden="true" ${at(day)}></i>`))}${announced.map(
+  const at = (day: number) => (scale.piece(day, day).start + 0.5 / scale.days - piece.start) / piece.size;
+  return announced.map(
     ({ kind, day }) =>
-      html`<span class="review" part="review" aria-hidden="true" ${at(day)}>${kind === 'final' ? finalReviewGlyph() : reviewGlyph()}</span>`,
-  )}`;
+      html`<span class="review" part="review" aria-hidden="true" ${geometry({ '--_at': at(day) })}>${kind === 'final' ? finalReviewGlyph() : reviewGlyph()}</span>`,
+  );
 }

@@ -180,46 +180,6 @@ export const barStyles = css`
     pointer-events: none;
   }
 
-  /* Sessions and reviews on their days: filled when held, hollow while planned, crossed out when missed. */
-  .mark {
-    position: absolute;
-    inset-block-end: -5px;
-    inset-inline-start: calc(100% * var(--_at));
-    z-index: 2;
-    inline-size: 6px;
-    block-size: 6px;
-    margin-inline-start: -3px;
-    border: 1.5px solid var(--_color-ink);
-    border-radius: 50%;
-    background: var(--_color-surface);
-    pointer-events: none;
-  }
-
-  .mark.heldSession,
-  .mark.heldReview {
-    background: var(--_color-ink);
-  }
-
-  .mark.heldReview,
-  .mark.plannedReview {
-    z-index: 3;
-    inline-size: 8px;
-    block-size: 8px;
-    margin-inline-start: -4px;
-    border-color: var(--_color-today);
-    border-radius: 0;
-    rotate: 45deg;
-  }
-
-  .mark.heldReview {
-    background: var(--_color-today);
-  }
-
-  .mark.missedSession {
-    border-color: var(--_color-danger);
-    background: linear-gradient(to top right, transparent 40%, var(--_color-danger) 40% 60%, transparent 60%) var(--_color-surface);
-  }
-
   .bar:focus-visible,
   .bar[aria-expanded='true'] {
     z-index: 2;

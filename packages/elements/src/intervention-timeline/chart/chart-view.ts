@@ -2,7 +2,7 @@ import { type DateRange, fromEpochDay, type PlainDate, type SchoolBreak, toEpoch
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { geometry } from '../../geometry/geometry.js';
-import { type AxisPiece, monthStepTier, monthTier, schoolYearTier, weekTier } from '../internal/axis.js';
+import type { AxisPiece } from '../internal/axis.js';
 import type { DateScale } from '../internal/date-scale.js';
 import type { TimelineEntry } from '../internal/entry.js';
 import type { Days } from '../internal/extent.js';
@@ -14,7 +14,7 @@ import { foldGlyph } from '../render/mark-glyphs.js';
 import type { TimelineSettings } from '../timeline-settings.js';
 import type { Words } from '../words.js';
 import { renderAxis } from './axis-view.js';
-import { type BarView, renderBar } from './bar-view.js';
+import { renderBar } from './bar-view.js';
 import type { ChartTexts } from './chart.texts.js';
 import type { ChartWindow } from './chart-window.js';
 import { laneLines } from './chart-words.js';
@@ -30,6 +30,7 @@ export interface ChartView {
   readonly scale: DateScale;
   readonly drawn: Days;
   readonly width: number;
+  readonly tiers: { readonly upper: readonly AxisPiece[]; readonly lower: readonly AxisPiece[] };
   readonly breaks: readonly SchoolBreak[];
   /** Public holidays outside of the breaks; none while they are not known. */
   readonly freeDays: (range: DateRange) => readonly PlainDate[];
@@ -42,8 +43,6 @@ export interface ChartView {
   readonly badgeOf: (entry: TimelineEntry) => unknown;
   /** The same in words. */
   readonly findingsOf: (entry: TimelineEntry) => string | undefined;
-  /** Sessions and reviews of an entry that have been loaded. */
-  readonly marksOf: BarView['marksOf'];
   /** What is said in place of lanes, where there are none. */
   readonly empty: TemplateResult | undefined;
 }
@@ -61,7 +60,7 @@ export interface ChartActions {
 export function renderChart(view: ChartView, actions: ChartActions): TemplateResult {
   const { layout, window, width, scale, empty, t } = view;
   const today = fractionOfToday(view);
-  const { upper, lower } = tiersOf(view);
+  const { upper, lower } = view.tiers;
   return html`<div class="scroller" part="scroller">
     <div class="chart" ${geometry({
       '--_head': `${window.headWidth}px`,
@@ -96,17 +95,6 @@ function renderCorner({ settings, layout, t }: ChartView, { toggleAll }: ChartAc
   const someOpen = layout.rows.some(({ collapsed }) => !collapsed);
   return html`<span class="corner-label" aria-hidden="true">${t.laneGroupings[settings.lanes]}</span>
     ${layout.rows.length < 2 ? nothing : html`<button class="fold-all" type="button" aria-label=${someOpen ? t.foldAll : t.unfoldAll} title=${someOpen ? t.foldAll : t.unfoldAll} @click=${toggleAll}>${foldGlyph(someOpen)}</button>`}`;
-}
-
-function tiersOf({ settings, words, drawn, scale, width }: ChartView): {
-  readonly upper: readonly AxisPiece[];
-  readonly lower: readonly AxisPiece[];
-} {
-  const range = { from: fromEpochDay(drawn.first), to: fromEpochDay(drawn.last) };
-  const axis = { width, scale, language: words.language };
-  return settings.zoom === 'years'
-    ? { upper: schoolYearTier(range, axis), lower: monthStepTier(range, axis) }
-    : { upper: monthTier(range, axis), lower: weekTier(range, axis) };
 }
 
 function rowsToRender({ layout, window, tabStop }: ChartView): readonly Row[] {
@@ -159,7 +147,7 @@ function renderHead(
 }
 
 function renderBars(row: Row, stop: Bar | undefined, view: ChartView, actions: ChartActions): unknown {
-  const { layout, scale, window, words, openKey, drawn, width, badgeOf, findingsOf, marksOf, settings } = view;
+  const { layout, scale, window, words, openKey, drawn, width, badgeOf, findingsOf, settings } = view;
   const inSight = visibleBars(layout, row, drawn, window.stretch);
   const bars = stop === undefined || inSight.includes(stop) ? inSight : [...inSight, stop];
   const next = new Map(inSight.map((bar, at) => [bar, inSight[at + 1]]));
@@ -171,7 +159,6 @@ function renderBars(row: Row, stop: Bar | undefined, view: ChartView, actions: C
     plotWidth: width,
     badgeOf,
     findingsOf,
-    marksOf,
     period,
     drawn,
   };

@@ -1,11 +1,15 @@
-import type { DateRange, PlainDate } from '@samspil/core/calendar';
+import { type DateRange, fromEpochDay, type PlainDate } from '@samspil/core/calendar';
+import type { Language } from '@samspil/core/vocabulary';
 import type { ReactiveElement, TemplateResult } from 'lit';
 import type { Speaker } from '../../text/text-controller.js';
 import { adoptStyles } from '../../theme/adopt-styles.js';
+import { monthStepTier, monthTier, schoolYearTier, weekTier } from '../internal/axis.js';
+import type { DateScale } from '../internal/date-scale.js';
 import type { TimelineEntry } from '../internal/entry.js';
 import type { LaneGrouping } from '../internal/lane-groupings.js';
 import { type Lane, type LaneSubject, lanesOf } from '../internal/lanes.js';
 import { type Layout, layOut, type PackedLane, packLane, type RowMetrics } from '../internal/layout.js';
+import type { Zoom } from '../internal/period.js';
 import { periodNear } from '../internal/period-near.js';
 import { rememberLast } from '../internal/remember-last.js';
 import type { TimelineAccess } from '../timeline-access.js';
@@ -24,7 +28,7 @@ import { KeepRow } from './keep-row.js';
 import { TimeWindow } from './time-window.js';
 
 export interface ChartSource
-  extends Omit<ChartView, 't' | 'window' | 'layout' | 'tabStop' | 'scale' | 'drawn' | 'width'> {
+  extends Omit<ChartView, 't' | 'window' | 'layout' | 'tabStop' | 'scale' | 'drawn' | 'width' | 'tiers'> {
   /** What passes the filter, in the period or not. */
   readonly entries: readonly TimelineEntry[];
   readonly press: (entry: TimelineEntry, button: HTMLElement) => void;
@@ -67,6 +71,16 @@ export class Chart {
       days: { readonly first: number; readonly last: number },
       collapsed: ReadonlySet<string>,
     ) => layOut(lanes, { metrics, days, collapsed }),
+  );
+  /** The pieces of the axis; the calendar behind them is dearer than all the rest that is drawn. */
+  readonly #tiersOf = rememberLast(
+    (first: number, last: number, scale: DateScale, width: number, zoom: Zoom, language: Language) => {
+      const range = { from: fromEpochDay(first), to: fromEpochDay(last) };
+      const axis = { width, scale, language };
+      return zoom === 'years'
+        ? { upper: schoolYearTier(range, axis), lower: monthStepTier(range, axis) }
+        : { upper: monthTier(range, axis), lower: weekTier(range, axis) };
+    },
   );
   #lanes: readonly Lane[] = [];
   #collapsed: ReadonlySet<string> = new Set();
@@ -131,6 +145,7 @@ export class Chart {
   ): TemplateResult {
     const { settings, words } = view;
     this.#time.show(settings.period, settings.today);
+    const { scale, drawn, width } = this.#time;
     const lanes = this.#lanesOf(entries, settings.lanes, words);
     const layout = this.#layOut(lanes, this.#window.metrics, days, this.#collapsed);
     this.#layout = layout;
@@ -140,9 +155,10 @@ export class Chart {
         t: this.#speaker.in(chartTexts),
         window: this.#window,
         layout,
-        scale: this.#time.scale,
-        drawn: this.#time.drawn,
-        width: this.#time.width,
+        scale,
+        drawn,
+        width,
+        tiers: this.#tiersOf(drawn.first, drawn.last, scale, width, settings.zoom, words.language),
         tabStop: this.#navigation.position,
       },
       {

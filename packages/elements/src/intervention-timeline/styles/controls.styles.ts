@@ -121,7 +121,7 @@ export const controlStyles = css`
     .option {
       flex: 1 1 auto;
       min-inline-size: 0;
-      padding-inline: 8px;
+      padding-inline: 3px;
       white-space: normal;
       overflow-wrap: anywhere;
       text-align: center;

@@ -13,17 +13,15 @@ export interface LegendView {
   /** The list says in words what the timeline shows by fills and signs. */
   readonly isTimeline: boolean;
   readonly today: PlainDate;
-  /** The kinds of marks that have been loaded. */
-  readonly marks: ReadonlySet<LegendKey>;
 }
 
 /** What fills and signs mean. */
 export function renderLegend(
-  { model, breaks, isTimeline, today, marks }: LegendView,
+  { model, breaks, isTimeline, today }: LegendView,
   speaker: Speaker,
 ): TemplateResult | typeof nothing {
   const t = speaker.in(surroundingsTexts);
-  const keys = isTimeline ? legendOf({ ...model, today: toEpochDay(today), marks }, breaks) : [];
+  const keys = isTimeline ? legendOf({ ...model, today: toEpochDay(today) }, breaks) : [];
   if (keys.length === 0) return nothing;
   return html`<footer class="legend" part="legend">
     <ul aria-label=${t.legend}>${keys.map((key) => html`<li>${renderSample(key)}${t.legendLabels[key]}</li>`)}</ul>
@@ -38,13 +36,6 @@ function renderSample(key: LegendKey): TemplateResult {
       return finalReviewGlyph();
     case 'badge':
       return html`<span class="badge">1</span>`;
-    case 'heldSession':
-    case 'plannedSession':
-    case 'missedSession':
-    case 'heldReview':
-      return html`<span class="mark-sample"><i class="mark ${key}"></i></span>`;
-    case 'folded':
-      return html`<span class="swatch folded"></span>`;
     case 'break':
       return html`<span class="swatch break"></span>`;
     case 'open':

@@ -1,9 +1,9 @@
 import { toEpochDay } from '@samspil/core/calendar';
 import { expect } from 'chai';
 import { entryOf } from '../internal/entries.test.fixture.js';
-import { type LegendKey, legendOf } from './legend.js';
+import { legendOf } from './legend.js';
 
-const beside = { today: toEpochDay('2026-11-19'), marks: new Set<LegendKey>() };
+const beside = { today: toEpochDay('2026-11-19') };
 /** November 2026: no public holiday. */
 const scale = { first: toEpochDay('2026-11-01'), last: toEpochDay('2026-11-30') };
 const dates = { from: '2026-10-19', to: '2026-12-18' };

@@ -16,12 +16,7 @@ export const legendKeys = [
   'open',
   'review',
   'finalReview',
-  'heldReview',
-  'heldSession',
-  'plannedSession',
-  'missedSession',
   'badge',
-  'folded',
   'break',
 ] as const;
 export type LegendKey = (typeof legendKeys)[number];
@@ -42,17 +37,12 @@ export interface LegendSource {
   readonly scale: Pick<DateScale, 'first' | 'last'>;
   /** Days after 1970-01-01. */
   readonly today: number;
-  /** What has been loaded of sessions and reviews, and whether a lane is folded up. */
-  readonly marks: ReadonlySet<LegendKey>;
 }
 
 /** What is to be seen on the timeline, and only that; nothing where there are no bars. */
-export function legendOf(
-  { shown, scale, today, marks }: LegendSource,
-  breaks: readonly SchoolBreak[],
-): readonly LegendKey[] {
+export function legendOf({ shown, scale, today }: LegendSource, breaks: readonly SchoolBreak[]): readonly LegendKey[] {
   if (shown.length === 0) return [];
-  const seen = new Set<LegendKey>(marks);
+  const seen = new Set<LegendKey>();
   for (const entry of shown) {
     const key =
       entry.state !== undefined && Object.hasOwn(keyOfState, entry.state) ? keyOfState[entry.state] : undefined;

@@ -14,12 +14,7 @@ export const en: TextSource<SurroundingsTexts> = () => ({
     open: 'no end date',
     review: 'next review',
     finalReview: 'final review',
-    heldReview: 'review held',
-    heldSession: 'session held',
-    plannedSession: 'session planned',
-    missedSession: 'session that did not take place',
     badge: 'something to see to',
-    folded: 'folded up: darker where there is more',
     break: 'school breaks and holidays',
   },
 });

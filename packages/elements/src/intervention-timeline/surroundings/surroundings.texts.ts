@@ -14,12 +14,7 @@ const da = () => ({
     open: 'uden slutdato',
     review: 'næste evaluering',
     finalReview: 'slutevaluering',
-    heldReview: 'afholdt evaluering',
-    heldSession: 'afholdt gang',
-    plannedSession: 'planlagt gang',
-    missedSession: 'gang, der udgik',
     badge: 'noget at være opmærksom på',
-    folded: 'foldet sammen: mørkere, hvor der er mere',
     break: 'ferie og helligdage',
   } as Readonly<Record<LegendKey, string>>,
 });
