@@ -202,6 +202,11 @@ export class SamspilInterventionTimeline extends SamspilElement {
   readonly #wordsOf = createWords();
   readonly #modelOf = createTimelineModel();
 
+  readonly #freeDaysOf = rememberLast(
+    (part: SurroundingsPart | undefined, breaks: readonly SchoolBreak[]) =>
+      (range: DateRange): readonly PlainDate[] =>
+        part?.freeDays(range, breaks) ?? [],
+  );
   readonly #sectionsOf = rememberLast(
     (shown: readonly TimelineEntry[], undated: readonly TimelineEntry[], period: DateRange) =>
       monthSections([...shown, ...undated], period),
@@ -405,7 +410,7 @@ export class SamspilInterventionTimeline extends SamspilElement {
         settings,
         entries: passing,
         breaks,
-        freeDays: (range) => part?.freeDays(range, breaks) ?? [],
+        freeDays: this.#freeDaysOf(part, breaks),
         breaksInWords: part?.breaksInWords(breaks, settings.period, this.speaker) ?? '',
         openKey: this.#details.part?.openKey,
         badgeOf: this.#badgeOf,
@@ -480,3 +485,5 @@ function isChosen(filter: unknown): boolean {
 }
 
 const nothingLoaded: TimelineData = { interventions: [], breaks: [], groups: new Map() };
+
+type SurroundingsPart = Awaited<ReturnType<typeof parts.surroundings>>;

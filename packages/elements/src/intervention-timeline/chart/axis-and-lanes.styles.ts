@@ -51,18 +51,14 @@ export const axisAndLaneStyles = css`
     user-select: none;
   }
 
-  .plot,
-  .axis-plot {
+  .axis-plot,
+  .plot {
+    position: relative;
     cursor: grab;
   }
 
   .scroller[data-panning] :is(.plot, .axis-plot) {
     cursor: inherit;
-  }
-
-  .axis-plot,
-  .plot {
-    position: relative;
   }
 
   .axis-plot {

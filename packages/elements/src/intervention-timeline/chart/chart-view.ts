@@ -1,4 +1,4 @@
-import { type DateRange, fromEpochDay, type PlainDate, type SchoolBreak, toEpochDay } from '@samspil/core/calendar';
+import { fromEpochDay, type PlainDate, type SchoolBreak, toEpochDay } from '@samspil/core/calendar';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { geometry } from '../../geometry/geometry.js';
@@ -33,7 +33,7 @@ export interface ChartView {
   readonly tiers: { readonly upper: readonly AxisPiece[]; readonly lower: readonly AxisPiece[] };
   readonly breaks: readonly SchoolBreak[];
   /** Public holidays outside of the breaks; none while they are not known. */
-  readonly freeDays: (range: DateRange) => readonly PlainDate[];
+  readonly freeDays: readonly PlainDate[];
   /** What the breaks are called, for those who do not see them. */
   readonly breaksInWords: string;
   readonly openKey: string | undefined;
@@ -202,7 +202,7 @@ function renderBackdrop(
   return html`<div class="backdrop" aria-hidden="true">
     ${upper.map((piece) => html`<i class="month-line" ${geometry({ '--_at': piece.start })}></i>`)}
     ${near.map(({ from, to }) => renderDays('break', scale, from, to))}
-    ${freeDays(range).map((date) => renderDays('holiday', scale, date, date))}
+    ${freeDays.map((date) => renderDays('holiday', scale, date, date))}
     ${today === undefined ? nothing : html`<i class="today-line" part="today" ${geometry({ '--_at': today })}></i>`}
   </div>`;
 }

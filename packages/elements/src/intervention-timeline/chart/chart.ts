@@ -28,10 +28,12 @@ import { KeepRow } from './keep-row.js';
 import { TimeWindow } from './time-window.js';
 
 export interface ChartSource
-  extends Omit<ChartView, 't' | 'window' | 'layout' | 'tabStop' | 'scale' | 'drawn' | 'width' | 'tiers'> {
+  extends Omit<ChartView, 't' | 'window' | 'layout' | 'tabStop' | 'scale' | 'drawn' | 'width' | 'tiers' | 'freeDays'> {
   /** What passes the filter, in the period or not. */
   readonly entries: readonly TimelineEntry[];
   readonly press: (entry: TimelineEntry, button: HTMLElement) => void;
+  /** Public holidays outside of the breaks; the same function for as long as they are the same. */
+  readonly freeDays: (range: DateRange) => readonly PlainDate[];
 }
 
 export interface ChartOptions extends Omit<GridNavigationOptions, 'rows' | 'pan'> {
@@ -81,6 +83,9 @@ export class Chart {
         ? { upper: schoolYearTier(range, axis), lower: monthStepTier(range, axis) }
         : { upper: monthTier(range, axis), lower: weekTier(range, axis) };
     },
+  );
+  readonly #freeDaysOf = rememberLast((first: number, last: number, freeDays: ChartSource['freeDays']) =>
+    freeDays({ from: fromEpochDay(first), to: fromEpochDay(last) }),
   );
   #lanes: readonly Lane[] = [];
   #collapsed: ReadonlySet<string> = new Set();
@@ -155,6 +160,7 @@ export class Chart {
         t: this.#speaker.in(chartTexts),
         window: this.#window,
         layout,
+        freeDays: this.#freeDaysOf(drawn.first, drawn.last, view.freeDays),
         scale,
         drawn,
         width,

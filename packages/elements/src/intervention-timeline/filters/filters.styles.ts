@@ -204,7 +204,7 @@ export const filtersStyles = css`
     border-radius: 999px;
     background: var(--_color-surface);
     color: var(--_color-danger);
-    font-size: 11px;
+    font-size: 0.79em;
     font-weight: 700;
     line-height: 1;
   }
