@@ -22,8 +22,11 @@ const meta: Meta<TimelineArgs> = {
     readOnly: false,
   },
   argTypes: {
-    lanes: { control: 'inline-radio', options: ['subject', 'group', 'responsible', 'level'] },
-    zoom: { control: 'inline-radio', options: ['month', 'halfYear', 'schoolYear'] },
+    lanes: {
+      control: 'inline-radio',
+      options: ['subject', 'group', 'institution', 'responsible', 'level', 'method', 'state'],
+    },
+    zoom: { control: 'inline-radio', options: ['month', 'halfYear', 'schoolYear', 'years'] },
     view: { control: 'inline-radio', options: ['timeline', 'list'] },
     interventions: { control: false },
   },
@@ -56,6 +59,49 @@ export const Month: Story = { args: { zoom: 'month' } };
 
 /** Lanes by who is responsible, half a year. */
 export const ByResponsible: Story = { args: { lanes: 'responsible', zoom: 'halfYear' } };
+
+/** Three school years at once, one lane for each working form. */
+export const SeveralYears: Story = { args: { zoom: 'years', lanes: 'method' } };
+
+/** What one can choose by, with how many would be left. */
+export const Filters: Story = {
+  tags: played,
+  play: async ({ canvasElement }) => {
+    (await onScreen(canvasElement, tag, '[part~="filter-button"]')).click();
+    await onScreen(canvasElement, tag, '[part~="filters"]');
+  },
+};
+
+/** Only what is due within a fortnight; each filter can be taken away again. */
+export const Filtered: Story = {
+  render: timeline,
+  args: {
+    institution: undefined,
+    interventions: inventedInterventions(60),
+    today: '2027-03-04',
+    filter: { dueWithinDays: 14, setting: ['inClass', 'smallTeam'] },
+  },
+  play: async ({ canvasElement }) => void (await onScreen(canvasElement, tag, '[part~="chosen-filter"]')),
+};
+
+/** A figure explained: of what, by what, and of how many. */
+export const FigureExplained: Story = {
+  tags: played,
+  play: async ({ canvasElement }) => {
+    (await onScreen(canvasElement, tag, '[part~="shares"] button')).click();
+    await onScreen(canvasElement, tag, '[part~="share-explained"]');
+  },
+};
+
+/** Lanes that are folded up leave a strip. */
+export const Folded: Story = {
+  tags: played,
+  globals: { width: '1280px' },
+  play: async ({ canvasElement }) => {
+    (await onScreen(canvasElement, tag, '[part~="lane-head"] button')).click();
+    await onScreen(canvasElement, tag, '[part~="strip"]');
+  },
+};
 
 /** In the column of a portal: the list, unless somebody asks for the timeline. */
 export const Narrow: Story = {

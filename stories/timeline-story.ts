@@ -4,7 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 
 /** What the stories of the timeline set; a story file exports nothing but stories. */
 export interface TimelineArgs
-  extends Partial<Pick<SamspilInterventionTimeline, 'interventions' | 'date' | 'today' | 'view'>>,
+  extends Partial<Pick<SamspilInterventionTimeline, 'interventions' | 'date' | 'today' | 'view' | 'filter'>>,
     Pick<SamspilInterventionTimeline, 'lanes' | 'zoom' | 'openable' | 'creatable' | 'readOnly'> {
   /** Without one: everything that the person may see. */
   readonly institution?: string | undefined;
@@ -15,6 +15,7 @@ export function timeline(args: TimelineArgs): TemplateResult {
   return html`<samspil-intervention-timeline
     institution=${ifDefined(args.institution)}
     .interventions=${args.interventions}
+    .filter=${args.filter ?? {}}
     today=${ifDefined(args.today)}
     lanes=${args.lanes}
     zoom=${args.zoom}

@@ -22,6 +22,10 @@ export class TimelineInputs extends InputReader {
     return [];
   }
 
+  tellUnreadable(name: string): void {
+    this.tell(name, 'what it is', 'as documented');
+  }
+
   breaks(value: readonly SchoolBreak[] | undefined): readonly SchoolBreak[] {
     if (value === undefined) return [];
     const readable = Array.isArray(value) ? value.filter(isBreak) : [];

@@ -1,11 +1,4 @@
-import {
-  breaksWithin,
-  containsDate,
-  formatTime,
-  type PlainDate,
-  type SchoolBreak,
-  schoolYearOf,
-} from '@samspil/core/calendar';
+import { type DateRange, formatTime, type PlainDate, type SchoolBreak, schoolYearOf } from '@samspil/core/calendar';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ConnectedController } from '../connected/connected-controller.js';
@@ -14,16 +7,17 @@ import { SamspilElement } from '../element/samspil-element.js';
 import type { ReadyHost } from '../host/host-context.js';
 import { OnDemand } from '../on-demand/on-demand.js';
 import { capitalised } from '../text/capitalised.js';
-import { adoptStyles } from '../theme/adopt-styles.js';
+import type { ChartSource } from './chart/chart.js';
+import type { TimelineFilter } from './filters/filter.js';
 import { TimelineInputs } from './inputs.js';
 import type { TimelineEntry, TimelineIntervention } from './internal/entry.js';
 import type { LaneGrouping } from './internal/lane-groupings.js';
+import { type LoadedYears, yearsFor } from './internal/loaded-years.js';
 import { monthSections } from './internal/month-list.js';
 import type { Zoom } from './internal/period.js';
 import { rememberLast } from './internal/remember-last.js';
 import { createTimelineModel, type TimelineModel } from './internal/timeline-model.js';
 import { timelineStyles } from './intervention-timeline.styles.js';
-import { loadTimeline, type TimelineData } from './load-timeline.js';
 import { type Names, NamesController } from './names-controller.js';
 import { parts } from './parts.js';
 import { PlaceWidth } from './place-width.js';
@@ -31,11 +25,15 @@ import { renderEmpty } from './render/empty.js';
 import { renderHeader, type ViewChoice, viewChoices } from './render/header.js';
 import { renderList, renderUndated } from './render/list.js';
 import { timelineTexts } from './texts.js';
-import { readSettings, type TimelineSettings } from './timeline-settings.js';
+import type { TimelineAccess } from './timeline-access.js';
+import type { TimelineData } from './timeline-data.js';
+import { type Panned, readSettings, type TimelineSettings } from './timeline-settings.js';
 import { createWords, type Words } from './words.js';
 
+export * from './events/filter-change-event.js';
 export * from './events/intervention-create-event.js';
 export * from './events/intervention-move-event.js';
+export type { FilterFacet, TimelineFilter } from './filters/filter.js';
 export type { TimelineIntervention } from './internal/entry.js';
 export type { LaneGrouping } from './internal/lane-groupings.js';
 export type { Zoom } from './internal/period.js';
@@ -62,10 +60,17 @@ export type { ViewChoice } from './render/header.js';
  * @fires {SamspilInterventionMoveEvent} samspil-intervention-move - An intervention was moved; without a provider, the page saves it.
  * @fires {SamspilBeforeInterventionCreateEvent} samspil-before-intervention-create - Somebody wants to make an intervention; cancelable, for a page with a form of its own.
  * @fires {SamspilInterventionCreateEvent} samspil-intervention-create - An intervention was made, a draft; without a provider, the page saves it.
+ * @fires {SamspilFilterChangeEvent} samspil-filter-change - Somebody has chosen what is shown.
  * @fires {SamspilProblemEvent} samspil-problem - The data cannot be had.
  * @csspart card - The whole.
  * @csspart header - Heading and controls.
  * @csspart chip - A button that filters by level; its own `aria-pressed` tells the state.
+ * @csspart filter-button - The button that opens the filters.
+ * @csspart filters - The popover with filters.
+ * @csspart chosen-filter - A filter that is chosen, with a way to take it away.
+ * @csspart badge - The number of things to see to of an intervention.
+ * @csspart shares - The figures of what is shown.
+ * @csspart share-explained - The popover that explains one of them.
  * @csspart scroller - What scrolls: axis and lanes.
  * @csspart axis - Months and weeks.
  * @csspart today - The line of today.
@@ -73,7 +78,8 @@ export type { ViewChoice } from './render/header.js';
  * @csspart lane - A row of the timeline.
  * @csspart lane-head - The name of a row.
  * @csspart bar - An intervention on the timeline; its state is a second name, `bar planned`.
- * @csspart review - The mark of the next review.
+ * @csspart strip - What is left of a row that is folded up.
+ * @csspart review - The mark of the next or the final review.
  * @csspart break - Days without school.
  * @csspart holiday - A public holiday.
  * @csspart list - The list by month.
@@ -108,9 +114,9 @@ export class SamspilInterventionTimeline extends SamspilElement {
   @property({ attribute: false }) breaks?: readonly SchoolBreak[] | undefined;
   /** Names for ids; else those of the provider. */
   @property({ attribute: false }) names?: Names | undefined;
-  /** By what the lanes are made: `subject`, `group`, `responsible` or `level`. */
+  /** By what the lanes are made: `subject`, `group`, `institution`, `responsible`, `level`, `method` or `state`. */
   @property() lanes: LaneGrouping = 'subject';
-  /** How much time is shown: `month`, `halfYear` or `schoolYear`. */
+  /** How much time is shown: `month`, `halfYear`, `schoolYear` or `years`, three of them. */
   @property() zoom: Zoom = 'schoolYear';
   /** `timeline` or `list`; unless set, the list where there is little room. */
   @property() view?: ViewChoice;
@@ -123,95 +129,121 @@ export class SamspilInterventionTimeline extends SamspilElement {
   /** Nothing can be moved or made. */
   @property({ type: Boolean, attribute: 'readonly' }) readOnly = false;
 
-  @state() private levels: ReadonlySet<string> = new Set();
+  /** Which interventions are shown; all without it. */
+  @property({ attribute: false }) filter: TimelineFilter = {};
+  /** `url`: what is chosen is kept in the address of the page. Only one timeline of a page can do so under a prefix. */
+  @property() remember?: string;
+  /** With what the names of the parameters in the address begin. */
+  @property({ attribute: 'remember-prefix' }) rememberPrefix = 'samspil-';
+
+  /** Days that somebody has panned to. */
+  @state() private panned: Panned | undefined;
 
   readonly #connected = new ConnectedController<
-    readonly [institution: string | undefined, year: PlainDate | undefined],
+    readonly [institution: string | undefined, first: PlainDate | undefined, last: PlainDate | undefined],
     TimelineData
   >(this, {
-    key: () => (this.interventions === undefined ? [this.institution, this.#yearIfNotThis()] : undefined),
-    load: (host, signal, [institution, year]) =>
-      loadTimeline(host, institution, year ?? this.#settings.today, signal, this.#figures),
+    key: () => (this.interventions === undefined ? [this.institution, ...this.#yearsIfNotThis()] : undefined),
+    load: async (host, signal, [institution, first, last]) => {
+      const { loadTimeline } = await parts.load();
+      const thisYear = schoolYearOf(this.#settings.today).start;
+      return await loadTimeline(
+        host,
+        institution,
+        { first: first ?? thisYear, last: last ?? thisYear },
+        signal,
+        this.#figures,
+      );
+    },
     replaces: ([former], [next]) => former !== next,
     assurance: 'substantial',
   });
   readonly #names = new NamesController(this, () => this.names ?? this.#connected.host?.names);
   readonly #place = new PlaceWidth(this);
-  readonly #details = new OnDemand(this, async () => {
-    const { Details, detailsSpeech } = await parts.details();
-    await Promise.all(detailsSpeech.map((texts) => this.speaker.use(texts)));
-    return new Details(this, {
-      speaker: this.speaker,
-      words: () => this.#words,
-      host: () => this.#host,
-      entryOf: (key) => this.#model.entries.find((entry) => entry.key === key),
+  readonly #inputs = new TimelineInputs(this);
+  readonly #access: TimelineAccess = {
+    element: this,
+    speaker: this.speaker,
+    inputs: this.#inputs,
+    place: this.#place,
+    words: () => this.#words,
+    settings: () => this.#settings,
+    model: () => this.#model,
+    host: () => this.#host,
+  };
+  readonly #details = new OnDemand(this, async () =>
+    (await parts.details()).createDetails(this.#access, {
       openable: () => this.openable,
       readOnly: () => this.readOnly,
       replace: (record) => this.#replace(record),
       moving: () => this.#editing.want(),
-    });
-  });
-  readonly #editing = new OnDemand(this, async () => {
-    const { Editing, editingTexts } = await parts.editing();
-    await Promise.all(editingTexts.map((texts) => this.speaker.use(texts)));
-    return new Editing(this, {
-      speaker: this.speaker,
-      words: () => this.#words,
-      host: () => this.#host,
+    }),
+  );
+  readonly #editing = new OnDemand(this, async () =>
+    (await parts.editing()).createEditing(this.#access, {
       chart: () => (this.#view === 'timeline' ? this.#chart.part : undefined),
-      entries: () => this.#model.entries,
       readOnly: () => this.readOnly,
       mayCreate: () => this.#mayEdit('create'),
       openable: () => this.openable,
       institution: () => this.institution || undefined,
-      goTo: (date) => {
-        if (!containsDate(this.#settings.period, date)) this.date = date;
-      },
+      goTo: (date) => this.#goTo(date),
       replace: (record) => this.#replace(record),
       add: (record) => this.#connected.change((data) => ({ ...data, interventions: [...data.interventions, record] })),
-      fallbackFocus: () => this.renderRoot.querySelector<HTMLElement>('.bar[tabindex="0"], .item, .heading'),
-    });
-  });
+    }),
+  );
   readonly #surroundings = new OnDemand(this, async () => {
     const part = await parts.surroundings();
-    await this.speaker.use(part.surroundingsTexts);
-    adoptStyles(this, [part.legendStyles]);
+    await part.prepare(this.#access);
     return part;
   });
+  readonly #filters = new OnDemand(this, async () =>
+    (await parts.filters()).createFilters(this.#access, {
+      given: () => this.filter,
+      set: (filter) => (this.filter = filter),
+      remember: () => this.remember,
+      urlPrefix: () => this.rememberPrefix,
+    }),
+  );
+  readonly #shares = new OnDemand(this, async () => (await parts.shares()).createShares(this.#access));
   readonly #figures = new OnDemand(this, async () => {
     const part = await parts.figures();
-    await this.speaker.use(part.figuresTexts);
-    adoptStyles(this, [part.figuresStyles]);
+    await part.prepare(this.#access);
     return part;
   });
   readonly #exports = new OnDemand(this, async () =>
-    (await parts.exports()).createExports(this, this.speaker, () => ({
-      words: this.#words,
-      model: this.#model,
-      settings: this.#settings,
-      breaks: this.#breaks,
-      names: this.#names.source,
-      host: this.#host,
-      institution: this.institution,
-    })),
+    (await parts.exports()).createExports(this.#access, {
+      breaks: () => this.#breaks,
+      names: () => this.#names.source,
+      institution: () => this.institution,
+    }),
   );
-  readonly #chart = new OnDemand(this, async () => {
-    const { Chart, chartTexts } = await parts.chart();
-    await this.speaker.use(chartTexts);
-    return new Chart(this, {
-      place: this.#place,
-      speaker: this.speaker,
-      page: (direction) => {
-        this.date = this.#settings[direction] ?? this.#settings.date;
+  readonly #chart = new OnDemand(this, async () =>
+    (await parts.chart()).createChart(this.#access, {
+      page: (direction) => this.#goTo(this.#settings[direction] ?? this.#settings.date),
+      panned: (range, whole) => {
+        this.date = whole ?? range.from;
+        this.panned = whole === undefined ? { range, date: this.date, zoom: this.zoom } : undefined;
       },
       isLoading: () => this.#isStale,
-    });
-  });
-  readonly #inputs = new TimelineInputs(this);
+    }),
+  );
   readonly #given = rememberLast((records: unknown) => this.#inputs.records(records));
+  readonly #givenBreaks = rememberLast((breaks: readonly SchoolBreak[]) => this.#inputs.breaks(breaks));
   readonly #wordsOf = createWords();
   readonly #modelOf = createTimelineModel();
 
+  readonly #freeDaysOf = rememberLast(
+    (part: SurroundingsPart | undefined, breaks: readonly SchoolBreak[]) =>
+      (range: DateRange): readonly PlainDate[] =>
+        part?.freeDays(range, breaks) ?? [],
+  );
+  readonly #sectionsOf = rememberLast(
+    (shown: readonly TimelineEntry[], undated: readonly TimelineEntry[], period: DateRange) =>
+      monthSections([...shown, ...undated], period),
+  );
+
+  /** The school years that are loaded, or being loaded. */
+  #years: LoadedYears | undefined;
   /** What somebody pressed before the details could be had. */
   #pressed: { readonly key: string; readonly button: HTMLElement } | undefined;
 
@@ -232,7 +264,13 @@ export class SamspilInterventionTimeline extends SamspilElement {
   }
 
   get #settings(): TimelineSettings {
-    return readSettings(this, this.#inputs, this.#host?.me.today);
+    return readSettings(this, this.#inputs, this.#host?.me.today, this.panned);
+  }
+
+  /** The days in sight, also while somebody is still panning. */
+  get #inSight(): DateRange {
+    const { period } = this.#settings;
+    return (this.#view === 'timeline' ? this.#chart.part?.pannedFrom(period) : undefined) ?? period;
   }
 
   get #view(): ViewChoice {
@@ -254,15 +292,20 @@ export class SamspilInterventionTimeline extends SamspilElement {
     return this.#modelOf({
       records: this.#exports.part?.visible(edited) ?? edited,
       period,
-      levels: this.levels,
+      passes: this.#filters.part?.passes,
     });
   }
 
-  /** The breaks of the period. */
+  /** All breaks that are known. */
   get #breaks(): readonly SchoolBreak[] {
-    const { from, to } = this.#settings.period;
-    const breaks = this.breaks === undefined ? this.#data.breaks : this.#inputs.breaks(this.breaks);
-    return breaksWithin(breaks, from, to);
+    return this.breaks === undefined ? this.#data.breaks : this.#givenBreaks(this.breaks);
+  }
+
+  /** Whether what there is in the period is known. */
+  get #isLoaded(): boolean {
+    const { period } = this.#settings;
+    const { loaded } = this.#data;
+    return loaded === undefined || (loaded.from <= period.from && loaded.to >= period.to);
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -282,7 +325,8 @@ export class SamspilInterventionTimeline extends SamspilElement {
     return html`<section class="card" part="card" aria-labelledby="heading subtitle" @pointerover=${this.#prefetch} @focusin=${this.#prefetch}>
         ${this.#renderHeader(words, model)} ${notice} ${this.#renderMissing(words)} ${content} ${this.#renderBelow(words, model)}
       </section>
-      ${this.#details.part?.render()} ${this.#editing.part?.render()}`;
+      ${this.#details.part?.render()} ${this.#editing.part?.render()} ${this.#filters.part?.renderPanel()}
+      ${this.#shares.part?.renderPanel(model.shown, words.shownPeriod(this.#settings.period, this.#settings.zoom))}`;
   }
 
   #renderMissing({ t }: Words): readonly TemplateResult[] {
@@ -292,6 +336,8 @@ export class SamspilInterventionTimeline extends SamspilElement {
       missing.push(renderMissing(t.chartMissing, { speaker, retry: () => void this.#chart.want() }));
     if (this.#editing.isMissing)
       missing.push(renderMissing(t.editingMissing, { speaker, retry: () => void this.#editing.want() }));
+    if (this.#filters.isMissing)
+      missing.push(renderMissing(t.filtersMissing, { speaker, retry: () => void this.#filters.want() }));
     if (this.#details.isMissing) missing.push(renderMissing(t.detailsMissing, { speaker, retry: this.#pressAgain }));
     return missing;
   }
@@ -304,25 +350,41 @@ export class SamspilInterventionTimeline extends SamspilElement {
         retry: () => void this.#surroundings.want(),
       });
     const isTimeline = this.#view === 'timeline' && this.#chart.part !== undefined;
-    return part?.renderLegend({ model, breaks: this.#breaks, isTimeline }, this.speaker) ?? nothing;
+    return (
+      part?.renderLegend({ model, breaks: this.#breaks, isTimeline, today: this.#settings.today }, this.speaker) ??
+      nothing
+    );
   }
 
-  #renderHeader(words: Words, { totals, shown, entries }: TimelineModel): TemplateResult {
+  #renderHeader(words: Words, { inPeriod, shown, entries }: TimelineModel): TemplateResult {
     const settings = this.#settings;
-    const period = words.shownPeriod(settings.period, settings.zoom);
+    const period = words.shownPeriod(this.#inSight, settings.zoom);
     const institution = this.institution && this.#names.source?.nameOf(this.institution, 'institution');
     const savedAt = this.#editing.part?.savedAt;
     const saved = savedAt === undefined ? '' : words.t.saved(formatTime(savedAt, words.language));
+    const withLevels = entries.some(({ level }) => level !== undefined);
+    const filters = this.#filters.part;
     return renderHeader(
       {
         words,
         settings,
         subtitle: institution ? `${institution} · ${period}` : capitalised(period),
         view: this.#view,
-        levels: this.levels,
-        withLevels: this.levels.size > 0 || entries.some(({ level }) => level !== undefined),
-        totals,
-        shown: shown.length,
+        grouping:
+          this.#view === 'timeline'
+            ? this.#chart.part?.renderGrouping({
+                lanes: settings.lanes,
+                withLevels,
+                choose: (lanes) => (this.lanes = lanes),
+              })
+            : nothing,
+        filters: filters?.renderControls(),
+        chosen: filters?.renderChosen(),
+        isFiltered: filters?.passes !== undefined,
+        shown: shown.length === 0 && !this.#isLoaded ? undefined : shown.length,
+        count: inPeriod.length,
+        // Of what is shown by colleague they would be shares of named staff.
+        shares: this.filter?.owner === undefined ? (this.#shares.part?.render(shown) ?? nothing) : nothing,
         create: this.#mayEdit('create') ? this.#renderCreate(words) : nothing,
         status:
           this.#isStale || this.#details.isAwaited || this.#editing.isAwaited
@@ -333,11 +395,9 @@ export class SamspilInterventionTimeline extends SamspilElement {
         exports: this.#renderExports(words),
       },
       {
-        goTo: (date) => (this.date = date),
-        setZoom: (zoom) => (this.zoom = zoom),
+        goTo: (date) => this.#goTo(date),
+        setZoom: (zoom) => this.#setZoom(zoom),
         setView: (view) => (this.view = view),
-        setGrouping: (lanes) => (this.lanes = lanes),
-        toggleLevel: (level) => (this.levels = toggled(this.levels, level)),
       },
     );
   }
@@ -365,56 +425,75 @@ export class SamspilInterventionTimeline extends SamspilElement {
     const listView = {
       words,
       openKey: this.#details.part?.openKey,
+      badgeOf: this.#badgeOf,
       onPress: (entry: TimelineEntry, button: HTMLElement) => void this.#press(entry, button),
     };
-    const list = () => {
-      const sections = monthSections([...model.shown, ...model.undated], this.#settings.period);
-      return renderList({ ...listView, sections });
-    };
-    const chart = this.#view === 'timeline' ? this.#renderChart(words, model) : undefined;
-    if (model.shown.length === 0)
-      return html`${this.#renderEmpty(words, model)} ${renderUndated(model.undated, listView)}`;
-    if (this.#view !== 'timeline') return list();
+    // What somebody has left out is not shown for a moment.
+    if (this.#filters.part === undefined && !this.#filters.isMissing && isChosen(this.filter))
+      return renderStateView({ status: 'loading' }, { speaker: this.speaker });
+    const isTimeline = this.#view === 'timeline';
+    const empty = model.shown.length === 0 ? this.#renderEmpty(words, model) : undefined;
+    const chart = isTimeline ? this.#renderChart(words, model, empty) : undefined;
     if (chart !== undefined) return html`${chart} ${renderUndated(model.undated, listView)}`;
-    return this.#chart.isMissing ? list() : renderStateView({ status: 'loading' }, { speaker: this.speaker });
+    if (empty !== undefined) return html`${empty} ${renderUndated(model.undated, listView)}`;
+    if (isTimeline && !this.#chart.isMissing) return renderStateView({ status: 'loading' }, { speaker: this.speaker });
+    return renderList({ ...listView, sections: this.#sectionsOf(model.shown, model.undated, this.#settings.period) });
   }
 
   #renderEmpty(words: Words, model: TimelineModel): TemplateResult {
     return renderEmpty(
-      { words, model, settings: this.#settings },
       {
-        showAllLevels: () => (this.levels = new Set()),
-        goTo: (date) => (this.date = date),
+        words,
+        model,
+        wayOn: this.#surroundings.part?.renderWayOn(this.#access, (date) => this.#goTo(date)) ?? nothing,
+        known: this.#isLoaded ? 'yes' : this.#isStale ? 'onItsWay' : 'no',
+      },
+      {
+        clearFilters: () => this.#filters.part?.clear(),
         onKeydown: (event) => this.#chart.part?.onKeydown(event),
       },
     );
   }
 
   /** Undefined while it is on its way. */
-  #renderChart(words: Words, { scale, shown }: TimelineModel): TemplateResult | undefined {
+  #renderChart(
+    words: Words,
+    { scale, passing }: TimelineModel,
+    empty: ChartSource['empty'],
+  ): TemplateResult | undefined {
     const settings = this.#settings;
     const { part } = this.#surroundings;
-    return this.#chart.part?.render({
-      words,
-      settings,
+    const breaks = this.#breaks;
+    return this.#chart.part?.render(
+      {
+        words,
+        settings,
+        entries: passing,
+        breaks,
+        freeDays: this.#freeDaysOf(part, breaks),
+        breaksInWords: part?.breaksInWords(breaks, settings.period, this.speaker) ?? '',
+        openKey: this.#details.part?.openKey,
+        badgeOf: this.#badgeOf,
+        findingsOf: (entry) => this.#filters.part?.findingsInWords(entry),
+        press: (entry, button) => void this.#press(entry, button),
+        empty,
+      },
       scale,
-      entries: shown,
-      breaks: this.#breaks,
-      holidays: part?.freeDays(settings.period, this.#breaks) ?? [],
-      breaksInWords: part?.breaksInWords(this.#breaks, this.speaker) ?? '',
-      openKey: this.#details.part?.openKey,
-      press: (entry, button) => void this.#press(entry, button),
-    });
+    );
   }
+
+  readonly #badgeOf = (entry: TimelineEntry): unknown => this.#filters.part?.renderBadge(entry) ?? nothing;
 
   protected override willUpdate(): void {
     // At once: it comes while the data is on its way too.
     if (this.#view === 'timeline') this.#chart.wantOnce();
+    this.#filters.wantOnce();
   }
 
   protected override updated(): void {
     // What explains the rest comes after it, when there is time.
-    if (this.renderRoot.querySelector('.filters') !== null) this.#surroundings.wantWhenIdle();
+    if (this.renderRoot.querySelector('.filters') === null) return;
+    for (const part of [this.#surroundings, this.#shares]) part.wantWhenIdle();
   }
 
   /** Whoever comes near an intervention may press it. */
@@ -425,7 +504,7 @@ export class SamspilInterventionTimeline extends SamspilElement {
 
   async #press({ key }: TimelineEntry, button: HTMLElement): Promise<void> {
     // Safari does not focus a button that is pressed.
-    button.focus();
+    button.focus({ preventScroll: true });
     this.#pressed = { key, button };
     const details = this.#details.part ?? (await this.#details.want());
     // Whoever has gone on meanwhile is not called back.
@@ -444,16 +523,30 @@ export class SamspilInterventionTimeline extends SamspilElement {
     }));
   }
 
-  /** The first day of the school year that is shown, unless it is this one: what is loaded at first needs no `today`. */
-  #yearIfNotThis(): PlainDate | undefined {
-    const { date, today } = this.#settings;
-    const { start } = schoolYearOf(date);
-    return start === schoolYearOf(today).start ? undefined : start;
+  #goTo(date: PlainDate): void {
+    this.panned = undefined;
+    this.date = date;
   }
+
+  /** Around what somebody looks at, where that is not a whole period. */
+  #setZoom(zoom: Zoom): void {
+    this.panned = undefined;
+    this.zoom = zoom;
+  }
+
+  /** The school years to load, unless they are this one alone: what is loaded at first needs no `today`. */
+  #yearsIfNotThis(): readonly [first: PlainDate | undefined, last: PlainDate | undefined] {
+    this.#years = yearsFor(this.#inSight, this.#years);
+    const { first, last } = this.#years;
+    const thisYear = schoolYearOf(this.#settings.today).start;
+    return first === thisYear && last === thisYear ? [undefined, undefined] : [first, last];
+  }
+}
+
+function isChosen(filter: unknown): boolean {
+  return typeof filter === 'object' && filter !== null && Object.keys(filter).length > 0;
 }
 
 const nothingLoaded: TimelineData = { interventions: [], breaks: [], groups: new Map() };
 
-function toggled(chosen: ReadonlySet<string>, level: string): ReadonlySet<string> {
-  return chosen.has(level) ? new Set([...chosen].filter((each) => each !== level)) : new Set([...chosen, level]);
-}
+type SurroundingsPart = Awaited<ReturnType<typeof parts.surroundings>>;

@@ -1,20 +1,10 @@
-import { addDays, type PlainDate, type SchoolBreak, schoolYearOf } from '@samspil/core/calendar';
+import { addDays, schoolYearOf } from '@samspil/core/calendar';
 import type { ReadyHost } from '../host/host-context.js';
 import { HostProblemError } from '../host/host-problem-of.js';
 import type { OnDemand } from '../on-demand/on-demand.js';
-import type { Figures } from './figures/figures.js';
-import type { TimelineIntervention } from './internal/entry.js';
+import type { LoadedYears } from './internal/loaded-years.js';
 import type { parts } from './parts.js';
-import type { GroupFacts } from './words.js';
-
-/** What a connected timeline shows. */
-export interface TimelineData {
-  readonly interventions: readonly TimelineIntervention[];
-  readonly breaks: readonly SchoolBreak[];
-  readonly groups: ReadonlyMap<string, GroupFacts>;
-  /** Instead of the interventions, for those who may count but not see them. */
-  readonly figures?: Figures;
-}
+import type { TimelineData } from './timeline-data.js';
 
 /** What loads and shows the figures. */
 export type FiguresPart = Awaited<ReturnType<typeof parts.figures>>;
@@ -25,7 +15,7 @@ const marginDays = 56;
 const pageSize = 2_000;
 
 /**
- * Loads the interventions that have a day in a school year, or near it, and what stands behind them: the breaks of the
+ * Loads the interventions that have a day in some school years, or near them, and what stands behind them: the breaks of the
  * municipality and the names and sizes of the groups. Only the interventions are needed; whoever may not read the others
  * (a guardian, for example) gets a timeline without them.
  *
@@ -37,11 +27,10 @@ const pageSize = 2_000;
 export async function loadTimeline(
   { client, me, institutions = [] }: ReadyHost,
   institution: string | undefined,
-  around: PlainDate,
+  years: LoadedYears,
   signal: AbortSignal,
   figuresPart: OnDemand<FiguresPart>,
 ): Promise<TimelineData> {
-  const { start, end } = schoolYearOf(around);
   const rights = me.rights.interventions ?? [];
   if (rights.includes('count') && !rights.includes('read')) {
     const part = await figuresPart.want();
@@ -50,14 +39,10 @@ export async function loadTimeline(
     return { interventions: [], breaks: [], groups: new Map(), figures: await part.loadFigures(client, signal) };
   }
   const wanted = institution === undefined ? institutions : [institution];
+  const loaded = { from: addDays(years.first, -marginDays), to: addDays(schoolYearOf(years.last).end, marginDays) };
   const at = wanted.length === 0 ? {} : { institutionId: [...wanted] };
   const [interventions, municipalities, groups] = await Promise.all([
-    all(
-      client.interventions.list(
-        { ...at, from: addDays(start, -marginDays), to: addDays(end, marginDays), view: 'summary', limit: pageSize },
-        { signal },
-      ),
-    ),
+    all(client.interventions.list({ ...at, ...loaded, view: 'summary', limit: pageSize }, { signal })),
     orNoneIfForbidden(all(client.municipalities.list({}, { signal }))),
     orNoneIfForbidden(all(client.groups.list({ ...at, view: 'summary', limit: pageSize }, { signal }))),
   ]);
@@ -65,6 +50,7 @@ export async function loadTimeline(
   if (institution !== undefined && interventions.length === 0) await client.institutions.get(institution, { signal });
   return {
     interventions,
+    loaded,
     breaks: municipalities.flatMap((municipality) =>
       'schoolBreaks' in municipality ? (municipality.schoolBreaks ?? []) : [],
     ),

@@ -1,9 +1,12 @@
 /** The parts that come as chunks. An object, so that a test can take the line away. */
 export const parts = {
+  load: () => import('./load-timeline.js'),
   chart: () => import('./chart/chart.js'),
   editing: () => import('./edit/editing.js'),
   details: () => import('./details/details.js'),
   surroundings: () => import('./surroundings/surroundings.js'),
+  shares: () => import('./shares/shares.js'),
+  filters: () => import('./filters/filters.js'),
   figures: () => import('./figures/figures.js'),
   exports: () => import('./exports/exports.js'),
 };

@@ -4,38 +4,31 @@ import { countedIn } from '../text/counted.js';
 import type { Terms } from '../text/terms.js';
 import { defineTexts } from '../text/texts.js';
 import type { DateProblem } from './internal/entry.js';
-import type { LaneGrouping } from './internal/lane-groupings.js';
 import type { LaneKind } from './internal/lanes.js';
 import type { Zoom } from './internal/period.js';
 
-type LaneWithoutId = Exclude<LaneKind, 'child' | 'groupOfChildren' | 'colleague' | 'level'>;
+type LaneWithoutId = Extract<LaneKind, 'professionals' | 'whole' | 'children' | 'unnamed'>;
 
 const counted = countedIn('da');
 
 const da = (term: Terms) => ({
   heading: capitalised(term.intervention.many),
   schoolYear: (label: string) => `skoleåret ${label}`,
+  schoolYears: (first: string, last: string) => `skoleårene ${first}–${last}`,
   half: (half: SchoolYearHalf, year: number) => `${half === 'autumn' ? 'efteråret' : 'foråret'} ${year}`,
   previous: 'Forrige periode',
   today: 'I dag',
   next: 'Næste periode',
   zoom: 'Periode',
-  zooms: { month: 'Måned', halfYear: 'Halvår', schoolYear: 'Skoleår' } as Readonly<Record<Zoom, string>>,
-  lanes: 'Gruppér',
-  laneGroupings: {
-    subject: 'Målgruppe',
-    group: 'Gruppe',
-    responsible: 'Ansvarlig',
-    level: 'Niveau',
-  } as Readonly<Record<LaneGrouping, string>>,
-  levels: 'Vis kun niveau',
+  zooms: { month: 'Måned', halfYear: 'Halvår', schoolYear: 'Skoleår', years: 'Flere år' } as Readonly<
+    Record<Zoom, string>
+  >,
   view: 'Visning',
   timeline: 'Tidslinje',
   list: 'Liste',
   interventions: (count: number) => counted(count, term.intervention.one, term.intervention.many),
   shownOf: (shown: number, count: number) =>
     `${shown.toLocaleString('da-DK')} af ${counted(count, term.intervention.one, term.intervention.many)}`,
-  inContext: (percent: number) => `${percent} % i fællesskabets rammer`,
   collectiveLanes: {
     professionals: 'Professionelle',
     whole: 'Hele institutionen',
@@ -45,9 +38,10 @@ const da = (term: Terms) => ({
   nameOnItsWay: '…',
   andOthers: (names: string, others: number) => `${names} og ${counted(others, 'anden', 'andre')}`,
   empty: `Ingen ${term.intervention.many} i perioden`,
-  emptyByFilter: `Ingen ${term.intervention.many} på det valgte niveau i perioden`,
+  emptyByFilter: `Ingen ${term.intervention.many} i perioden passer til filtrene`,
+  notLoaded: `Periodens ${term.intervention.many} kunne ikke hentes`,
   toNearest: (period: string) => `Gå til ${period}`,
-  showAllLevels: 'Vis alle niveauer',
+  clearFilters: 'Ryd alle filtre',
   undated: (count: number) => `${counted(count, term.intervention.one, term.intervention.many)} uden gyldig dato`,
   beganBefore: 'Begyndt tidligere',
   renewing: 'Henter …',
@@ -70,6 +64,7 @@ const da = (term: Terms) => ({
   exportMissing: 'Eksporten kunne ikke hentes.',
   create: `Ny ${term.intervention.one}`,
   editingMissing: 'Redigering kunne ikke hentes.',
+  filtersMissing: 'Filtrene kunne ikke hentes. Alt vises.',
   surroundingsMissing: 'Forklaringen kunne ikke hentes.',
   saved: (time: string) => `Gemt ${time}`,
 });

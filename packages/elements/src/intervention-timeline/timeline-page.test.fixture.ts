@@ -123,7 +123,9 @@ export class TimelinePage {
 
   /** Resolves when the parts that come as chunks are there; data may still be on its way. */
   async complete(): Promise<this> {
-    await this.shows(() => this.root.querySelector('[part~="loading"]') === null && this.all('.filters').length > 0);
+    await this.shows(
+      () => this.root.querySelector('[part~="loading"]') === null && this.root.querySelector('.filter-button') !== null,
+    );
     return this;
   }
 

@@ -1,7 +1,7 @@
 import { type DateRange, type PlainDate, plainDateOf } from '@samspil/core/calendar';
 import type { TimelineInputs } from './inputs.js';
 import { type LaneGrouping, laneGroupings } from './internal/lane-groupings.js';
-import { neighbouringPeriod, periodAround, type Zoom, zooms } from './internal/period.js';
+import { periodAround, periodBeside, type Zoom, zooms } from './internal/period.js';
 
 /** The properties by which a page, or the controls, say what is shown; whatever a page may have put there. */
 export interface SettingsSource {
@@ -11,15 +11,23 @@ export interface SettingsSource {
   readonly lanes?: unknown;
 }
 
+/** Days that somebody has panned to, between whole periods. They hold for as long as nobody chooses another day or zoom. */
+export interface Panned {
+  readonly range: DateRange;
+  readonly date: unknown;
+  readonly zoom: unknown;
+}
+
 /** What is shown, read from the properties. */
 export interface TimelineSettings {
   readonly today: PlainDate;
   /** A day of the period that is shown. */
   readonly date: PlainDate;
+  /** A whole period, or as many days that somebody has panned to. */
   readonly period: DateRange;
   readonly zoom: Zoom;
   readonly lanes: LaneGrouping;
-  /** The first day of the period before and after; undefined where the timeline ends. */
+  /** A day of the whole period before and after; undefined where the timeline ends. */
   readonly before: PlainDate | undefined;
   readonly after: PlainDate | undefined;
 }
@@ -29,17 +37,20 @@ export function readSettings(
   source: SettingsSource,
   inputs: TimelineInputs,
   apiToday: PlainDate | undefined,
+  panned: Panned | undefined,
 ): TimelineSettings {
   const today = inputs.date('today', source.today) ?? apiToday ?? plainDateOf(new Date());
   const date = inputs.date('date', source.date) ?? today;
   const zoom = inputs.oneOf('zoom', source.zoom, zooms) ?? 'schoolYear';
+  const holds = panned?.date === source.date && panned?.zoom === source.zoom;
+  const period = panned !== undefined && holds ? panned.range : periodAround(date, zoom);
   return {
     today,
     date,
     zoom,
-    period: periodAround(date, zoom),
+    period,
     lanes: inputs.oneOf('lanes', source.lanes, laneGroupings) ?? 'subject',
-    before: neighbouringPeriod(date, zoom, 'before'),
-    after: neighbouringPeriod(date, zoom, 'after'),
+    before: periodBeside(period, zoom, 'before'),
+    after: periodBeside(period, zoom, 'after'),
   };
 }

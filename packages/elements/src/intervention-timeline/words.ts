@@ -14,7 +14,7 @@ import { interventionLevelLabels, interventionStateLabels } from '@samspil/core/
 import { type Language, labelOf } from '@samspil/core/vocabulary';
 import { capitalised } from '../text/capitalised.js';
 import type { TimelineEntry } from './internal/entry.js';
-import type { Zoom } from './internal/period.js';
+import { isWhole, type Zoom } from './internal/period.js';
 import { rememberLast } from './internal/remember-last.js';
 import type { Names } from './names-controller.js';
 import type { TimelineTexts } from './texts.js';
@@ -114,8 +114,10 @@ export class Words {
     return entry.ownerId === undefined ? undefined : this.name('colleague', entry.ownerId);
   }
 
-  /** `marts 2027`, `foråret 2027`, `skoleåret 2026/27`. */
-  shownPeriod({ from }: DateRange, zoom: Zoom): string {
+  /** `marts 2027`, `foråret 2027`, `skoleåret 2026/27`; days between whole periods as they are: `9. nov. 2026 – 8. nov. 2027`. */
+  shownPeriod(range: DateRange, zoom: Zoom): string {
+    const { from, to } = range;
+    if (!isWhole(range, zoom)) return formatPeriod(from, to, this.language);
     switch (zoom) {
       case 'month':
         return `${monthName(from, this.language, 'long')} ${yearOf(from)}`;
@@ -123,6 +125,8 @@ export class Words {
         return this.t.half(schoolYearHalfOf(from), yearOf(from));
       case 'schoolYear':
         return this.t.schoolYear(schoolYearOf(from).label);
+      case 'years':
+        return this.t.schoolYears(schoolYearOf(from).label, schoolYearOf(to).label);
     }
   }
 
@@ -140,4 +144,9 @@ export class Words {
   }
 }
 
-const namedKinds = { child: 'child', groupOfChildren: 'group', colleague: 'staffMember' } as const;
+const namedKinds = {
+  child: 'child',
+  groupOfChildren: 'group',
+  colleague: 'staffMember',
+  institution: 'institution',
+} as const;

@@ -6,6 +6,7 @@ export const axisAndLaneStyles = css`
     position: relative;
     max-block-size: var(--samspil-timeline-max-height, min(80vh, 720px));
     overflow: auto;
+    scrollbar-width: thin;
     border-block-start: 1px solid var(--_color-line);
     /* What takes the focus is not scrolled below the axis or the heads. */
     scroll-padding-block-start: 56px;
@@ -21,7 +22,7 @@ export const axisAndLaneStyles = css`
   .axis {
     position: sticky;
     inset-block-start: 0;
-    z-index: 4;
+    z-index: 5;
     display: grid;
     grid-template-columns: var(--_head) 1fr;
     block-size: 46px;
@@ -37,15 +38,27 @@ export const axisAndLaneStyles = css`
     z-index: 2;
     display: flex;
     align-items: center;
-    padding-inline: 20px 8px;
+    justify-content: space-between;
+    gap: 4px;
+    padding-inline: 20px 6px;
     border-inline-end: 1px solid var(--_color-line);
     background: inherit;
     font-size: 0.9em;
   }
 
+  .scroller[data-panning] {
+    cursor: grabbing;
+    user-select: none;
+  }
+
   .axis-plot,
   .plot {
     position: relative;
+    cursor: grab;
+  }
+
+  .scroller[data-panning] :is(.plot, .axis-plot) {
+    cursor: inherit;
   }
 
   .axis-plot {
@@ -72,8 +85,11 @@ export const axisAndLaneStyles = css`
     font-size: 0.93em;
   }
 
-  .month:first-of-type {
-    border-inline-start-color: transparent;
+  /* The name of what is half out of sight stays in sight. */
+  .month > span {
+    position: sticky;
+    inset-inline-start: calc(var(--_head) + 6px);
+    display: inline-block;
   }
 
   .week {
@@ -104,6 +120,14 @@ export const axisAndLaneStyles = css`
   .body {
     position: relative;
     block-size: var(--_height);
+  }
+
+  /* What is said in place of lanes stays in sight while one pans. */
+  .body > :is(.empty, .state) {
+    position: sticky;
+    inset-inline-start: 0;
+    inline-size: calc(var(--_head) + var(--_room));
+    border: 0;
   }
 
   .backdrop {
@@ -156,44 +180,30 @@ export const axisAndLaneStyles = css`
     border-block-end-color: transparent;
   }
 
-  .lane-head {
-    position: sticky;
-    inset-inline-start: 0;
-    z-index: 3;
-    display: flex;
-    flex-direction: column;
-    min-inline-size: 0;
-    padding-block: 8px 6px;
-    padding-inline: 20px 8px;
-    border-inline-end: 1px solid var(--_color-line);
-    background: var(--_color-surface);
-    line-height: 1.35;
-  }
-
-  .lane-name,
-  .lane-meta {
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-  }
-
-  .lane-name {
-    font-weight: 600;
-  }
-
-  .lane-meta {
-    color: var(--_color-muted);
-    font-size: 0.86em;
-  }
-
   .plot {
     overflow: clip;
     overflow-clip-margin: 6px;
   }
 
+  .strip {
+    position: absolute;
+    inset-inline: 0;
+    inset-block-start: calc(50% - 6px);
+    block-size: 12px;
+  }
+
+  .strip > i {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: calc(100% * var(--_start));
+    inline-size: calc(100% * var(--_size));
+    min-inline-size: 4px;
+    border-radius: 3px;
+    background: color-mix(in srgb, var(--_color-accent) calc(12% + 38% * var(--_share)), var(--_color-surface));
+  }
+
   @container (inline-size < 760px) {
-    .axis-corner,
-    .lane-head {
+    .axis-corner {
       padding-inline-start: 14px;
     }
   }
@@ -203,6 +213,12 @@ export const axisAndLaneStyles = css`
     .holiday {
       forced-color-adjust: none;
       background: repeating-linear-gradient(-45deg, GrayText 0 1px, transparent 1px 8px);
+    }
+
+    .strip > i {
+      border: 1px solid CanvasText;
+      background: GrayText;
+      forced-color-adjust: none;
     }
 
     .today-flag {

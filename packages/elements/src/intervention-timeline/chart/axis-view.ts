@@ -3,26 +3,26 @@ import { geometry } from '../../geometry/geometry.js';
 import type { AxisPiece } from '../internal/axis.js';
 
 export interface AxisView {
-  /** What the lanes are made by; stands above their heads. */
-  readonly corner: string;
-  readonly months: readonly AxisPiece[];
-  readonly weeks: readonly AxisPiece[];
+  /** What stands above the lanes' heads. */
+  readonly corner: unknown;
+  readonly upper: readonly AxisPiece[];
+  readonly lower: readonly AxisPiece[];
   /** The width of the axis in pixels. */
-  readonly plotWidth: number;
-  /** Where today is, as a fraction of the width; undefined when it is not in the period. */
+  readonly width: number;
+  /** Where today is, as a fraction of the width; undefined when it is not near. */
   readonly today: number | undefined;
   readonly todayLabel: string;
 }
 
-/** Months above weeks. A picture only: every bar says its dates and weeks in words. */
-export function renderAxis({ corner, months, weeks, plotWidth, today, todayLabel }: AxisView): TemplateResult {
+/** Months above weeks, or school years above months. A picture only: every bar says its dates and weeks in words. */
+export function renderAxis({ corner, upper, lower, width, today, todayLabel }: AxisView): TemplateResult {
   const isBehindFlag = ({ start }: AxisPiece) =>
-    today !== undefined && Math.abs((start - today) * plotWidth + halfNumberWidth) < halfFlagWidth + halfNumberWidth;
-  return html`<div class="axis" part="axis" aria-hidden="true">
+    today !== undefined && Math.abs((start - today) * width + halfNumberWidth) < halfFlagWidth + halfNumberWidth;
+  return html`<div class="axis" part="axis">
     <div class="axis-corner">${corner}</div>
-    <div class="axis-plot">
-      ${months.map((month) => renderPiece('month', month))}
-      ${weeks.map((week) => (week.label === undefined || isBehindFlag(week) ? nothing : renderPiece('week', week)))}
+    <div class="axis-plot" aria-hidden="true">
+      ${upper.map((piece) => renderPiece('month', piece))}
+      ${lower.map((piece) => (piece.label === undefined || isBehindFlag(piece) ? nothing : renderPiece('week', piece)))}
       ${today === undefined ? nothing : html`<span class="today-flag" part="today-label" ${geometry({ '--_at': today })}>${todayLabel}</span>`}
     </div>
   </div>`;

@@ -1,10 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { geometry } from '../../geometry/geometry.js';
 import type { DateScale } from '../internal/date-scale.js';
+import type { TimelineEntry } from '../internal/entry.js';
+import type { Days } from '../internal/extent.js';
 import { estimatedWidth, labelPlace } from '../internal/label-place.js';
-import { type Bar, type Row, type RowMetrics, trackTop } from '../internal/layout.js';
-import { reviewDayOf } from '../internal/review-day.js';
-import { levelGlyph, reviewGlyph, stateGlyph, warningGlyph } from '../render/glyphs.js';
+import { type Bar, type RowMetrics, trackTop } from '../internal/layout.js';
+import { reviewDaysOf } from '../internal/review-day.js';
+import { levelGlyph, stateGlyph, warningGlyph } from '../render/glyphs.js';
+import { finalReviewGlyph, reviewGlyph } from '../render/mark-glyphs.js';
 import type { Words } from '../words.js';
 import { barInWords } from './chart-words.js';
 
@@ -13,6 +16,13 @@ export interface BarView {
   readonly scale: DateScale;
   readonly metrics: RowMetrics;
   readonly plotWidth: number;
+  /** The days of the period, and those that are drawn. */
+  readonly period: Days;
+  readonly drawn: Days;
+  /** The next bar in its track, as far as it is drawn. */
+  readonly follower: Bar | undefined;
+  readonly badgeOf: (entry: TimelineEntry) => unknown;
+  readonly findingsOf: (entry: TimelineEntry) => string | undefined;
   /** Tab leads here. */
   readonly isTabStop: boolean;
   /** Its details are open. */
@@ -23,26 +33,32 @@ export interface BarView {
 
 /** The least width that a pointer can hit (WCAG 2.5.8); the drawing inside keeps the true length. */
 const leastTarget = 24;
+/** A badge and the space before it. */
+const badgeWidth = 26;
+/** Below this width there is the shape of the level and nothing else. */
+const roomForBadge = 56;
 
 /** One cell of the grid: a bar with its shape, its title and the signs of its state. */
-export function renderBar(row: Row, bar: Bar, view: BarView): TemplateResult {
-  const { words, scale, metrics, plotWidth } = view;
+export function renderBar(bar: Bar, view: BarView): TemplateResult {
+  const { words, scale, metrics, plotWidth, period } = view;
   const { entry } = bar;
   const piece = scale.piece(bar.start, bar.end);
   const barWidth = piece.size * plotWidth;
+  const badge = view.badgeOf(entry);
   const place = labelPlace({
     barWidth,
-    freeAfter: freeAfter(row, bar, scale) * plotWidth - Math.max(0, leastTarget - barWidth),
-    wanted: estimatedWidth(words.title(entry)) + signsWidth(bar),
+    freeAfter: freeAfter(bar, view) - Math.max(0, leastTarget - barWidth),
+    wanted: estimatedWidth(words.title(entry)) + signsWidth(bar) + (badge === nothing ? 0 : badgeWidth),
   });
+  const isOpenEnded = bar.end === Number.POSITIVE_INFINITY;
   const looks = [
     'bar',
     bar.start < scale.first && 'starts-before',
-    bar.end > scale.last && 'ends-after',
-    bar.end === Number.POSITIVE_INFINITY && 'open-ended',
+    isOpenEnded && 'open-ended',
     entry.problem !== undefined && 'faulty',
     place.where !== 'inside' && 'short',
   ];
+  const dayWidth = plotWidth / scale.days;
   return html`<div role="gridcell" class="cell" ${geometry({
     '--_start': piece.start,
     '--_size': piece.size,
@@ -52,44 +68,54 @@ export function renderBar(row: Row, bar: Bar, view: BarView): TemplateResult {
       class=${looks.filter(Boolean).join(' ')}
       part="bar ${entry.state ?? ''}"
       type="button"
-      data-key=${entry.key}
+      data-key=${bar.key}
       data-level=${entry.level ?? ''}
       data-state=${entry.state ?? ''}
       tabindex=${view.isTabStop ? 0 : -1}
-      aria-label=${barInWords(entry, words)}
+      aria-label=${barInWords(entry, words, view.findingsOf(entry))}
       aria-haspopup="dialog"
       aria-expanded=${view.isOpen ? 'true' : 'false'}
-      ${geometry({ '--_label': `${place.width}px`, '--_true': `${barWidth}px` })}
+      ${geometry({
+        '--_label': `${place.width}px`,
+        '--_true': `${barWidth}px`,
+        // What takes the focus is scrolled into sight: as far as it lies beyond the period, that would lead away from it.
+        '--_before':
+          bar.start < period.first ? `${-(period.first - Math.max(bar.start, scale.first)) * dayWidth}px` : undefined,
+        '--_after':
+          bar.end > period.last ? `${-(Math.min(bar.end, scale.last) - period.last) * dayWidth}px` : undefined,
+        '--_fade': isOpenEnded ? `${(period.last + 1 - Math.max(bar.start, scale.first)) * dayWidth}px` : undefined,
+      })}
       @focus=${view.focused}
       @click=${(event: Event) => event.currentTarget instanceof HTMLElement && view.press(event.currentTarget)}
     >
       <span class="face"></span>
       <span class="label">
         ${entry.level === undefined ? nothing : levelGlyph(entry.level)}
-        ${place.where === 'none' ? nothing : html`<span class="title-line">${stateGlyph(entry.state)}${entry.problem ? warningGlyph() : nothing}<span class="bar-title" dir="auto">${words.title(entry)}</span></span>`}
+        ${place.where === 'none' ? (barWidth < roomForBadge ? nothing : badge) : html`<span class="title-line">${stateGlyph(entry.state)}${entry.problem ? warningGlyph() : nothing}<span class="bar-title" dir="auto">${words.title(entry)}</span>${badge}</span>`}
       </span>
     </button>
-    ${renderReview(bar, scale)}
+    ${renderReviews(bar, view)}
   </div>`;
 }
 
-/** From the end of a bar to the next in its track, or to the end of the period. */
-function freeAfter(row: Row, bar: Bar, scale: DateScale): number {
-  const track = row.tracks[bar.track] ?? [];
-  const next = track[track.indexOf(bar) + 1];
-  const end = scale.piece(bar.start, bar.end);
-  return (next === undefined ? 1 : scale.piece(next.start, next.start).start) - (end.start + end.size);
+/** From the end of a bar to the next in its track, or to the end of what is drawn. */
+function freeAfter(bar: Bar, { follower, scale, drawn, plotWidth }: BarView): number {
+  const end = Math.min(bar.end, scale.last) + 1;
+  return (((follower?.start ?? Math.max(end, drawn.last + 1)) - end) / scale.days) * plotWidth;
 }
 
 function signsWidth({ entry }: Bar): number {
   return (stateGlyph(entry.state) === nothing ? 0 : 16) + (entry.problem === undefined ? 0 : 16);
 }
 
-/** A mark on the day of the next review, while the intervention runs. */
-function renderReview({ entry, start, end }: Bar, scale: DateScale): TemplateResult | typeof nothing {
-  const day = reviewDayOf(entry, scale);
-  if (day === undefined) return nothing;
-  const bar = scale.piece(start, end);
-  const at = (scale.piece(day, day).start + 0.5 / scale.days - bar.start) / bar.size;
-  return html`<span class="review" part="review" aria-hidden="true" ${geometry({ '--_at': at })}>${reviewGlyph()}</span>`;
+/** The reviews that the intervention has announced, on their days. */
+function renderReviews(bar: Bar, { scale, drawn }: BarView): unknown {
+  const announced = reviewDaysOf(bar.entry, drawn);
+  if (announced.length === 0) return nothing;
+  const piece = scale.piece(bar.start, bar.end);
+  const at = (day: number) => (scale.piece(day, day).start + 0.5 / scale.days - piece.start) / piece.size;
+  return announced.map(
+    ({ kind, day }) =>
+      html`<span class="review" part="review" aria-hidden="true" ${geometry({ '--_at': at(day) })}>${kind === 'final' ? finalReviewGlyph() : reviewGlyph()}</span>`,
+  );
 }

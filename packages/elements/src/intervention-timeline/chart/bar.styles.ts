@@ -28,6 +28,7 @@ export const barStyles = css`
     font-weight: 600;
     text-align: start;
     cursor: pointer;
+    scroll-margin-inline: var(--_before, 0) var(--_after, 0);
   }
 
   [data-level='preventive'] {
@@ -71,18 +72,13 @@ export const barStyles = css`
     border-end-start-radius: 0;
   }
 
-  .bar.ends-after .face {
-    border-start-end-radius: 0;
-    border-end-end-radius: 0;
-  }
-
-  /* No end: the bar runs out instead of stopping. */
+  /* No end: at the end of the period the bar runs out instead of stopping; whoever pans on sees that it goes on. */
   .bar.open-ended .face {
-    mask-image: linear-gradient(to right, currentcolor calc(100% - 40px), color-mix(in srgb, currentcolor 15%, transparent));
+    mask-image: linear-gradient(to right, currentcolor calc(var(--_fade) - 40px), color-mix(in srgb, currentcolor 25%, transparent) var(--_fade));
   }
 
   .bar.open-ended .face:dir(rtl) {
-    mask-image: linear-gradient(to left, currentcolor calc(100% - 40px), color-mix(in srgb, currentcolor 15%, transparent));
+    mask-image: linear-gradient(to left, currentcolor calc(var(--_fade) - 40px), color-mix(in srgb, currentcolor 25%, transparent) var(--_fade));
   }
 
   .bar:is([data-state='draft'], [data-state='planned']) .face {
@@ -93,10 +89,6 @@ export const barStyles = css`
 
   .bar.starts-before:is([data-state='draft'], [data-state='planned']) .face {
     border-inline-start-width: 0;
-  }
-
-  .bar.ends-after:is([data-state='draft'], [data-state='planned']) .face {
-    border-inline-end-width: 0;
   }
 
   .bar[data-state='reviewing'] .face {
@@ -139,7 +131,7 @@ export const barStyles = css`
     align-items: center;
     gap: 6px;
     inline-size: fit-content;
-    max-inline-size: 100%;
+    max-inline-size: min(100%, var(--_room));
     block-size: 100%;
     padding-inline: 11px 6px;
   }

@@ -11,8 +11,8 @@ const heightBeforeMeasured = 900;
 /** What the card's own lines at both sides take of the width; an axis as wide as the card would scroll by as much. */
 const cardLines = 2;
 
-const fineMetrics: RowMetrics = { barHeight: 28, gap: 8, padding: 10, leastHeight: 56 };
-const coarseMetrics: RowMetrics = { barHeight: 44, gap: 8, padding: 8, leastHeight: 60 };
+const fineMetrics: RowMetrics = { barHeight: 28, gap: 8, padding: 10, leastHeight: 56, collapsedHeight: 40 };
+const coarseMetrics: RowMetrics = { barHeight: 44, gap: 8, padding: 8, leastHeight: 60, collapsedHeight: 52 };
 
 /** Knows how much room the chart has, what part of it is in sight, and by what it is used: pointer, finger or printer. */
 export class ChartWindow implements ReactiveController {
@@ -25,6 +25,7 @@ export class ChartWindow implements ReactiveController {
   #resize: ResizeObserver | undefined;
   #scroller: Element | undefined;
   #scrollerHeight = 0;
+  #scrollerWidth = 0;
   #scrollStep = 0;
   #soon: ReturnType<typeof setTimeout> | undefined;
 
@@ -49,9 +50,14 @@ export class ChartWindow implements ReactiveController {
     return pixels > 0 && pixels < 860 ? 148 : 208;
   }
 
-  /** The width of the time axis, in pixels. */
+  /** The width of what is in sight of the time axis, in pixels. */
+  get room(): number {
+    return Math.max(1, (this.#scrollerWidth || (this.#place.pixels || 1_240) - cardLines) - this.headWidth);
+  }
+
+  /** The width of one period on the time axis, in pixels: all the room, unless that is too little. */
   get plotWidth(): number {
-    return Math.max(leastPlotWidth, (this.#place.pixels || 1_240) - cardLines - this.headWidth);
+    return Math.max(leastPlotWidth, this.room);
   }
 
   /** What is to be rendered from top to bottom: what is in sight and some more; all of it for a printer. */
@@ -63,7 +69,7 @@ export class ChartWindow implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#resize = new ResizeObserver(([entry]) => entry && this.#measureHeight(entry.contentRect.height));
+    this.#resize = new ResizeObserver(([entry]) => entry && this.#measure(entry.contentRect));
     this.#finger.addEventListener('change', this.#render);
     this.#printer.addEventListener('change', this.#render);
     globalThis.addEventListener('beforeprint', this.#onPrint);
@@ -75,11 +81,11 @@ export class ChartWindow implements ReactiveController {
     if (scroller === this.#scroller) return;
     if (this.#scroller !== undefined) this.#leave(this.#scroller);
     this.#scroller = scroller;
+    this.#scrollerWidth = 0;
     this.#scrollStep = 0;
     if (scroller === undefined) return;
     scroller.addEventListener('scroll', this.#onScroll, { passive: true });
     this.#resize?.observe(scroller);
-    showToday(scroller);
   }
 
   hostDisconnected(): void {
@@ -115,19 +121,11 @@ export class ChartWindow implements ReactiveController {
   readonly #render = (): void => this.#host.requestUpdate();
 
   /** Rendered after the observer's turn, see `PlaceWidth`. */
-  #measureHeight(height: number): void {
-    if (height === this.#scrollerHeight) return;
+  #measure({ width, height }: DOMRectReadOnly): void {
+    if (height === this.#scrollerHeight && width === this.#scrollerWidth) return;
     this.#scrollerHeight = height;
+    this.#scrollerWidth = width;
     clearTimeout(this.#soon);
     this.#soon = setTimeout(this.#render);
   }
-}
-
-/** Where the axis is wider than its place, one begins at today and not at the beginning of the period. */
-function showToday(scroller: Element): void {
-  const today = scroller.querySelector('.today-flag');
-  if (today === null || scroller.scrollWidth <= scroller.clientWidth) return;
-  const flag = today.getBoundingClientRect();
-  const place = scroller.getBoundingClientRect();
-  scroller.scrollLeft += flag.left + flag.width / 2 - (place.left + place.width / 2);
 }

@@ -1,15 +1,26 @@
+import { formatDayAndMonth, fromEpochDay } from '@samspil/core/calendar';
 import { groupKindLabels } from '@samspil/core/groups';
+import { methodLabels } from '@samspil/core/interventions';
 import { labelOf } from '@samspil/core/vocabulary';
+import { capitalised } from '../../text/capitalised.js';
 import type { TimelineEntry } from '../internal/entry.js';
 import type { Lane, LaneSubject } from '../internal/lanes.js';
 import type { Words } from '../words.js';
 import type { ChartTexts } from './chart.texts.js';
+import { factsOf } from './lane-facts.js';
 
 /** The name of a lane. */
 export function laneInWords({ kind, id }: LaneSubject, words: Words): string {
   switch (kind) {
     case 'level':
       return words.level(id);
+    case 'state':
+      return capitalised(words.state(id));
+    case 'method':
+      return id === undefined
+        ? words.t.collectiveLanes.unnamed
+        : capitalised(labelOf(methodLabels, id, words.language));
+    case 'institution':
     case 'child':
     case 'groupOfChildren':
     case 'colleague':
@@ -19,13 +30,38 @@ export function laneInWords({ kind, id }: LaneSubject, words: Words): string {
   }
 }
 
-/** The second line of a lane's head: what one wants to know of it besides its name. */
-export function laneMeta({ kind, id, entries }: Lane, words: Words, t: ChartTexts): string {
-  const owners = new Set(entries.map((entry) => entry.ownerId));
-  const [owner] = owners;
-  if (kind === 'child' && owners.size === 1 && owner !== undefined)
-    return t.responsibleIs(words.name('colleague', owner));
-  const facts = id === undefined ? undefined : words.group(id);
+/** The lines of a lane's head below its name: what one wants to know of it. */
+export interface LaneLines {
+  /** Who is responsible, or what is known of the group, or how many interventions there are. */
+  readonly meta: string;
+  /** When the next review is; undefined where none is set. */
+  readonly review: string | undefined;
+  readonly isOverdue: boolean;
+}
+
+export function laneLines(lane: Lane, { words, t, today }: LaneLinesOptions): LaneLines {
+  const { nextReview } = factsOf(lane);
+  const isOverdue = nextReview !== undefined && nextReview < today;
+  const date = nextReview === undefined ? undefined : formatDayAndMonth(fromEpochDay(nextReview), words.language);
+  return {
+    meta: laneMeta(lane, words, t),
+    review: date === undefined ? undefined : isOverdue ? t.reviewWas(date) : t.reviewIs(date),
+    isOverdue,
+  };
+}
+
+export interface LaneLinesOptions {
+  readonly words: Words;
+  readonly t: ChartTexts;
+  /** Days after 1970-01-01. */
+  readonly today: number;
+}
+
+function laneMeta(lane: Lane, words: Words, t: ChartTexts): string {
+  const { kind, id, entries } = lane;
+  const { ownerId } = factsOf(lane);
+  if (kind === 'child' && ownerId !== undefined) return t.responsibleIs(words.name('colleague', ownerId));
+  const facts = id === undefined || kind !== 'groupOfChildren' ? undefined : words.group(id);
   const known = [
     facts?.kind === undefined ? undefined : labelOf(groupKindLabels, facts.kind, words.language),
     facts?.childCount === undefined ? undefined : t.children(facts.childCount),
@@ -34,7 +70,7 @@ export function laneMeta({ kind, id, entries }: Lane, words: Words, t: ChartText
 }
 
 /** Everything that the picture of a bar says, for those who do not see it. */
-export function barInWords(entry: TimelineEntry, words: Words): string {
+export function barInWords(entry: TimelineEntry, words: Words, findings?: string): string {
   const problem = entry.problem === undefined ? undefined : words.t.dateProblems[entry.problem];
   return [
     words.title(entry),
@@ -45,6 +81,7 @@ export function barInWords(entry: TimelineEntry, words: Words): string {
     words.period(entry),
     words.weeks(entry),
     problem,
+    findings,
   ]
     .filter((part) => part !== undefined)
     .join(', ');

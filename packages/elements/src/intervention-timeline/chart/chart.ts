@@ -1,13 +1,18 @@
+import { type DateRange, fromEpochDay, type PlainDate } from '@samspil/core/calendar';
+import type { Language } from '@samspil/core/vocabulary';
 import type { ReactiveElement, TemplateResult } from 'lit';
 import type { Speaker } from '../../text/text-controller.js';
 import { adoptStyles } from '../../theme/adopt-styles.js';
+import { monthStepTier, monthTier, schoolYearTier, weekTier } from '../internal/axis.js';
 import type { DateScale } from '../internal/date-scale.js';
 import type { TimelineEntry } from '../internal/entry.js';
 import type { LaneGrouping } from '../internal/lane-groupings.js';
 import { type Lane, type LaneSubject, lanesOf } from '../internal/lanes.js';
-import { type Layout, layOut, type RowMetrics } from '../internal/layout.js';
+import { type Layout, layOut, type PackedLane, packLane, type RowMetrics } from '../internal/layout.js';
+import type { Zoom } from '../internal/period.js';
+import { periodNear } from '../internal/period-near.js';
 import { rememberLast } from '../internal/remember-last.js';
-import type { PlaceWidth } from '../place-width.js';
+import type { TimelineAccess } from '../timeline-access.js';
 import type { Words } from '../words.js';
 import { axisAndLaneStyles } from './axis-and-lanes.styles.js';
 import { barStyles } from './bar.styles.js';
@@ -15,23 +20,38 @@ import { chartTexts } from './chart.texts.js';
 import { type ChartView, renderChart } from './chart-view.js';
 import { ChartWindow } from './chart-window.js';
 import { laneInWords } from './chart-words.js';
+import { DragToPan } from './drag-to-pan.js';
 import { GridNavigation, type GridNavigationOptions } from './grid-navigation.js';
+import { type GroupingView, renderGrouping } from './grouping-view.js';
+import { headStyles } from './head.styles.js';
+import { KeepRow } from './keep-row.js';
+import { TimeWindow } from './time-window.js';
 
-export interface ChartSource extends Omit<ChartView, 't' | 'window' | 'layout' | 'tabStop'> {
-  /** What stands on it. */
+export interface ChartSource
+  extends Omit<ChartView, 't' | 'window' | 'layout' | 'tabStop' | 'scale' | 'drawn' | 'width' | 'tiers' | 'freeDays'> {
+  /** What passes the filter, in the period or not. */
   readonly entries: readonly TimelineEntry[];
   readonly press: (entry: TimelineEntry, button: HTMLElement) => void;
+  /** Public holidays outside of the breaks; the same function for as long as they are the same. */
+  readonly freeDays: (range: DateRange) => readonly PlainDate[];
 }
 
-export interface ChartOptions extends Omit<GridNavigationOptions, 'rows'> {
-  readonly place: PlaceWidth;
-  readonly speaker: Speaker;
+export interface ChartOptions extends Omit<GridNavigationOptions, 'rows' | 'pan'> {
+  /** Somebody has panned to these days; `whole` is a day of the whole period that they are as good as. */
+  readonly panned: (range: DateRange, whole: PlainDate | undefined) => void;
 }
 
-export { chartTexts };
+export async function createChart(timeline: TimelineAccess, options: ChartOptions): Promise<Chart> {
+  await timeline.speaker.use(chartTexts);
+  return new Chart(timeline, options);
+}
+
+/** So near to a whole period nobody tells the two apart. Pixels. */
+const snapsWithin = 8;
 
 /**
- * The timeline proper: lanes, bars and axis, and the keyboard that leads through them. A narrow place never needs it.
+ * The timeline proper: lanes, bars and axis, the keyboard that leads through them, and the ways to pan. A narrow place
+ * never needs it.
  *
  * Brings its own styles.
  */
@@ -39,84 +59,139 @@ export class Chart {
   readonly #element: ReactiveElement;
   readonly #speaker: Speaker;
   readonly #window: ChartWindow;
+  readonly #time: TimeWindow;
   readonly #navigation: GridNavigation;
   readonly #labelOf = rememberLast((words: Words) => (subject: LaneSubject) => laneInWords(subject, words));
+  readonly #lanesOf = rememberLast((entries: readonly TimelineEntry[], grouping: LaneGrouping, words: Words) => {
+    this.#lanes = lanesOf(entries, grouping, this.#labelOf(words), this.#lanes);
+    return this.#lanes.map(packLane);
+  });
   readonly #layOut = rememberLast(
-    (entries: readonly TimelineEntry[], grouping: LaneGrouping, words: Words, metrics: RowMetrics) =>
-      layOut(lanesOf(entries, grouping, this.#labelOf(words)), metrics),
+    (
+      lanes: readonly PackedLane[],
+      metrics: RowMetrics,
+      days: { readonly first: number; readonly last: number },
+      collapsed: ReadonlySet<string>,
+    ) => layOut(lanes, { metrics, days, collapsed }),
   );
+  /** The pieces of the axis; the calendar behind them is dearer than all the rest that is drawn. */
+  readonly #tiersOf = rememberLast(
+    (first: number, last: number, scale: DateScale, width: number, zoom: Zoom, language: Language) => {
+      const range = { from: fromEpochDay(first), to: fromEpochDay(last) };
+      const axis = { width, scale, language };
+      return zoom === 'years'
+        ? { upper: schoolYearTier(range, axis), lower: monthStepTier(range, axis) }
+        : { upper: monthTier(range, axis), lower: weekTier(range, axis) };
+    },
+  );
+  readonly #freeDaysOf = rememberLast((first: number, last: number, freeDays: ChartSource['freeDays']) =>
+    freeDays({ from: fromEpochDay(first), to: fromEpochDay(last) }),
+  );
+  #lanes: readonly Lane[] = [];
+  #collapsed: ReadonlySet<string> = new Set();
   #layout: Layout | undefined;
-  #scale: DateScale | undefined;
 
-  constructor(element: ReactiveElement, options: ChartOptions) {
+  constructor({ element, speaker, place, settings }: TimelineAccess, options: ChartOptions) {
     this.#element = element;
-    this.#speaker = options.speaker;
-    this.#window = new ChartWindow(element, options.place);
-    this.#navigation = new GridNavigation(element, { ...options, rows: () => this.#layout?.rows ?? [] });
-    adoptStyles(element, [axisAndLaneStyles, barStyles]);
+    this.#speaker = speaker;
+    this.#window = new ChartWindow(element, place);
+    this.#time = new TimeWindow(element, {
+      window: this.#window,
+      panned: (range) => {
+        const days = Math.max(1, Math.round(snapsWithin / this.pixelsPerDay));
+        options.panned(range, periodNear(range, settings().zoom, days));
+      },
+    });
+    new DragToPan(element, this.#time);
+    new KeepRow(element, () => this.#layout);
+    this.#navigation = new GridNavigation(element, {
+      ...options,
+      rows: () => this.#layout?.rows ?? [],
+      pan: (share) => this.#time.panBy(share),
+    });
+    adoptStyles(element, [axisAndLaneStyles, headStyles, barStyles]);
+  }
+
+  /** The days that somebody is panning to from a period and has not arrived at; undefined while nobody is. */
+  pannedFrom(period: DateRange): DateRange | undefined {
+    return this.#time.pannedFrom(period);
+  }
+
+  /** How wide a day is. */
+  get pixelsPerDay(): number {
+    return this.#time.pixelsPerDay;
+  }
+
+  /** The day under a pointer, as days after 1970-01-01. */
+  dayAt(clientX: number): number {
+    return this.#time.dayAt(clientX);
+  }
+
+  /** Where a day begins, as a place of the window; also of a day that is out of sight. */
+  xOf(day: number): number {
+    return this.#time.xOf(day);
+  }
+
+  /** The lane under a pointer; undefined beside the lanes. */
+  laneAt(clientY: number): Lane | undefined {
+    const body = this.#element.renderRoot.querySelector('.body')?.getBoundingClientRect();
+    if (body === undefined) return undefined;
+    const y = clientY - body.top;
+    return this.#layout?.rows.find(({ top, height }) => y >= top && y < top + height)?.lane;
   }
 
   /** The keys that lead from bar to bar and from period to period; the latter also where a period is empty. */
   readonly onKeydown = (event: KeyboardEvent): void => this.#navigation.onKeydown(event);
 
-  /** How wide a day is. */
-  get pixelsPerDay(): number {
-    return this.#window.plotWidth / (this.#scale?.days ?? 1);
+  /** By what the lanes are made, as a control. */
+  renderGrouping(view: Omit<GroupingView, 't'>): TemplateResult {
+    return renderGrouping({ ...view, t: this.#speaker.in(chartTexts) });
   }
 
-  /** The day at a place of the window, as days after 1970-01-01; also of a place beside the axis. `NaN` before there is one. */
-  dayAt(clientX: number): number {
-    return Math.floor(this.#first + this.#fromStart(clientX) / this.pixelsPerDay);
-  }
-
-  /** Where a day begins, as a place of the window. */
-  xOf(day: number): number {
-    const { start, direction } = this.#plot;
-    return start + direction * (day - this.#first) * this.pixelsPerDay;
-  }
-
-  /** The lane at a place of the window. */
-  laneAt(clientY: number): Lane | undefined {
-    const body = this.#element.renderRoot.querySelector('.body');
-    if (body === null) return undefined;
-    const y = clientY - body.getBoundingClientRect().top;
-    return this.#layout?.rows.find(({ top, height }) => top <= y && y < top + height)?.lane;
-  }
-
-  get #first(): number {
-    return this.#scale?.first ?? Number.NaN;
-  }
-
-  #fromStart(clientX: number): number {
-    const { start, direction } = this.#plot;
-    return direction * (clientX - start);
-  }
-
-  /** Where the axis begins, and which way time runs. */
-  get #plot(): { readonly start: number; readonly direction: 1 | -1 } {
-    const plot = this.#element.renderRoot.querySelector('.axis-plot');
-    if (plot === null) return { start: Number.NaN, direction: 1 };
-    const { left, right } = plot.getBoundingClientRect();
-    const isRightToLeft = getComputedStyle(plot).direction === 'rtl';
-    return isRightToLeft ? { start: right, direction: -1 } : { start: left, direction: 1 };
-  }
-
-  render({ entries, press, ...view }: ChartSource): TemplateResult {
-    this.#scale = view.scale;
-    this.#layout = this.#layOut(entries, view.settings.lanes, view.words, this.#window.metrics);
+  /** @param days - first and last day of the period */
+  render(
+    { entries, press, ...view }: ChartSource,
+    days: { readonly first: number; readonly last: number },
+  ): TemplateResult {
+    const { settings, words } = view;
+    this.#time.show(settings.period, settings.today);
+    const { scale, drawn, width } = this.#time;
+    const lanes = this.#lanesOf(entries, settings.lanes, words);
+    const layout = this.#layOut(lanes, this.#window.metrics, days, this.#collapsed);
+    this.#layout = layout;
     return renderChart(
       {
         ...view,
         t: this.#speaker.in(chartTexts),
         window: this.#window,
-        layout: this.#layout,
+        layout,
+        freeDays: this.#freeDaysOf(drawn.first, drawn.last, view.freeDays),
+        scale,
+        drawn,
+        width,
+        tiers: this.#tiersOf(drawn.first, drawn.last, scale, width, settings.zoom, words.language),
         tabStop: this.#navigation.position,
       },
       {
         focused: (position) => this.#navigation.moveTo(position),
         press: (bar, button) => press(bar.entry, button),
         onKeydown: this.onKeydown,
+        toggleLane: (key) => this.#toggle([key]),
+        toggleAll: () => this.#toggleAll(layout),
       },
     );
+  }
+
+  #toggle(keys: readonly string[]): void {
+    const collapsed = new Set(this.#collapsed);
+    for (const key of keys) if (!collapsed.delete(key)) collapsed.add(key);
+    this.#collapsed = collapsed;
+    this.#element.requestUpdate();
+  }
+
+  /** Folds up what is open; where nothing is, opens all. */
+  #toggleAll({ rows }: Layout): void {
+    const open = rows.filter(({ collapsed }) => !collapsed);
+    this.#toggle((open.length > 0 ? open : rows).map(({ lane }) => lane.key));
   }
 }

@@ -6,6 +6,8 @@ export interface GridNavigationOptions {
   readonly rows: () => readonly Row[];
   /** Shows the period before or after. */
   readonly page: (direction: 'before' | 'after') => void;
+  /** Pans by a share of what is in sight. */
+  readonly pan: (share: number) => void;
   /** What the period holds is still on its way; there may be other bars when it has come. */
   readonly isLoading: () => boolean;
 }
@@ -16,6 +18,9 @@ const steps: Readonly<Record<string, GridStep>> = {
   Home: 'rowStart',
   End: 'rowEnd',
 };
+
+/** So much of what is in sight a page key with Shift goes on. */
+const shiftedShare = 0.25;
 
 /** A bar by what it is, and where it was when it became the tab stop. */
 interface Stop {
@@ -74,6 +79,10 @@ export class GridNavigation implements ReactiveController {
     if (event.altKey || event.metaKey) return;
     if (event.key === 'PageDown' || event.key === 'PageUp') {
       event.preventDefault();
+      if (event.shiftKey) {
+        this.#options.pan(event.key === 'PageDown' ? shiftedShare : -shiftedShare);
+        return;
+      }
       this.#focusWhenRendered = true;
       this.#isPaging = true;
       this.#standIn = undefined;
@@ -82,7 +91,16 @@ export class GridNavigation implements ReactiveController {
       return;
     }
     const step = this.#stepOf(event);
+    const head = event.target instanceof HTMLElement ? event.target.closest<HTMLElement>('.lane-toggle') : null;
+    if (head !== null) {
+      if (step !== undefined) this.#leadFromHead(event, head, step);
+      return;
+    }
     const from = this.position;
+    if (step === 'previous' && from?.bar === 0) {
+      this.#focusHead(event, from.row);
+      return;
+    }
     const to = step && from && stepInGrid(this.#options.rows(), from, step);
     if (to === undefined) return;
     event.preventDefault();
@@ -95,6 +113,34 @@ export class GridNavigation implements ReactiveController {
     if (this.#focusWhenRendered || (this.#isPaging && this.#isWaiting())) this.#focusStop();
     this.#focusWhenRendered = false;
     if (!this.#options.isLoading()) this.#isPaging = false;
+  }
+
+  /** From the name of a lane back to its bars, or to the names above and below. */
+  #leadFromHead(event: KeyboardEvent, head: HTMLElement, step: GridStep): void {
+    const rows = this.#options.rows();
+    const row = rows.findIndex(({ lane }) => lane.key === head.dataset.lane);
+    const heads: Partial<Record<GridStep, number>> = {
+      up: row - 1,
+      down: row + 1,
+      gridStart: 0,
+      gridEnd: rows.length - 1,
+    };
+    const to = heads[step];
+    if (to !== undefined) this.#focusHead(event, to);
+    if (to !== undefined || step === 'previous' || rows[row]?.bars.length === 0) return;
+    event.preventDefault();
+    this.#focusWhenRendered = true;
+    this.#goTo({ row, bar: step === 'rowEnd' ? (rows[row]?.bars.length ?? 1) - 1 : 0 });
+    this.#host.requestUpdate();
+  }
+
+  #focusHead(event: KeyboardEvent, row: number): void {
+    const lane = this.#options.rows()[row]?.lane;
+    const heads = this.#host.renderRoot.querySelectorAll<HTMLElement>('.lane-toggle');
+    const head = [...heads].find(({ dataset }) => dataset.lane === lane?.key);
+    if (head === undefined) return;
+    event.preventDefault();
+    head.focus();
   }
 
   /** The focus is still where we put it when the period changed, or nowhere, because what had it is gone. */

@@ -9,14 +9,12 @@ import { type Obstacle, obstacleToMoving, type RecordRights } from '../edit/obst
 import { obstacleTexts } from '../edit/obstacle.texts.js';
 import { obstacleInWords } from '../edit/obstacle-words.js';
 import type { TimelineEntry, TimelineIntervention } from '../internal/entry.js';
+import type { TimelineAccess } from '../timeline-access.js';
 import type { Words } from '../words.js';
 import { detailsStyles } from './details.styles.js';
 import { detailsTexts } from './details.texts.js';
 import { type DetailsView, renderDetails } from './details-view.js';
 import { WholeRecordController } from './whole-record.js';
-
-/** Texts that the details speak with. */
-export const detailsSpeech = [detailsTexts, obstacleTexts];
 
 /** What editing does for the details; undefined where its chunk cannot be had. */
 export interface MovingPart {
@@ -24,6 +22,21 @@ export interface MovingPart {
   prepareDialog(): Promise<boolean>;
   openDialog(key: string): void;
   startMoveMode(key: string, bar: HTMLElement): void;
+}
+
+/** What the page allows, and what the timeline does with a record that has changed. */
+export type DetailsGiven = Pick<DetailsOptions, 'openable' | 'readOnly' | 'replace' | 'moving'>;
+
+export async function createDetails(timeline: TimelineAccess, given: DetailsGiven): Promise<Details> {
+  const { element, speaker, words, host, model } = timeline;
+  await Promise.all([speaker.use(detailsTexts), speaker.use(obstacleTexts)]);
+  return new Details(element, {
+    ...given,
+    speaker,
+    words,
+    host,
+    entryOf: (key) => model().entries.find((entry) => entry.key === key),
+  });
 }
 
 export interface DetailsOptions {

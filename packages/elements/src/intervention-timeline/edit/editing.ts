@@ -11,6 +11,7 @@ import type { Lane } from '../internal/lanes.js';
 import type { MoveDialog } from '../move-dialog/move-dialog.js';
 import { moveTexts } from '../move-dialog/move-dialog.texts.js';
 import { type SaveFailure, saveFailureOf } from '../move-dialog/save-failure.js';
+import type { TimelineAccess } from '../timeline-access.js';
 import type { Words } from '../words.js';
 import type { ChartSurface } from './chart-surface.js';
 import type { CreateDialog } from './create/create-dialog.js';
@@ -53,7 +54,26 @@ export interface EditingOptions {
 }
 
 /** Texts that editing speaks with. */
-export const editingTexts = [editTexts, obstacleTexts, moveTexts];
+const editingTexts = [editTexts, obstacleTexts, moveTexts];
+
+/** What the page allows, and what the timeline does with what has changed. */
+export type EditingGiven = Omit<EditingOptions, 'speaker' | 'words' | 'host' | 'entries' | 'fallbackFocus'>;
+
+/** Makes the editing of a timeline, once all that it says is there. */
+export async function createEditing(
+  { element, speaker, words, host, model }: TimelineAccess,
+  given: EditingGiven,
+): Promise<Editing> {
+  await Promise.all(editingTexts.map((texts) => speaker.use(texts)));
+  return new Editing(element, {
+    ...given,
+    speaker,
+    words,
+    host,
+    entries: () => model().entries,
+    fallbackFocus: () => element.renderRoot.querySelector<HTMLElement>('.bar[tabindex="0"], .item, .heading'),
+  });
+}
 
 /**
  * Editing from the timeline: bars are dragged, moved by keys or in a dialog, drawn and taken back, and all of it is one

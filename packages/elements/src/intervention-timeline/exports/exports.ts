@@ -6,12 +6,13 @@ import type { ReadyHost } from '../../host/host-context.js';
 import { menuStyles } from '../../menu/menu.styles.js';
 import { MenuController } from '../../menu/menu-controller.js';
 import { popoverStyles } from '../../popover/popover.styles.js';
-import type { Speaker, TextController } from '../../text/text-controller.js';
+import type { Speaker } from '../../text/text-controller.js';
 import { adoptStyles } from '../../theme/adopt-styles.js';
 import type { TimelineEntry } from '../internal/entry.js';
 import { rememberLast } from '../internal/remember-last.js';
 import type { TimelineModel } from '../internal/timeline-model.js';
 import type { Names } from '../names-controller.js';
+import type { TimelineAccess } from '../timeline-access.js';
 import type { TimelineSettings } from '../timeline-settings.js';
 import type { Words } from '../words.js';
 import { type ExportsTexts, exportsTexts } from './exports.texts.js';
@@ -35,14 +36,28 @@ export interface ExportView {
   readonly institution: string | undefined;
 }
 
+/** What the timeline knows besides. */
+export interface ExportsGiven {
+  readonly breaks: () => readonly SchoolBreak[];
+  readonly names: () => Names | undefined;
+  readonly institution: () => string | undefined;
+}
+
 /** Makes the exports of a timeline, once all can be said that stands in a file. */
 export async function createExports(
-  element: ReactiveElement,
-  speaker: TextController,
-  view: () => ExportView,
+  { element, speaker, words, model, settings, host }: TimelineAccess,
+  given: ExportsGiven,
 ): Promise<Exports> {
   await Promise.all([exportsTexts, ...pictureTexts].map((texts) => speaker.use(texts)));
-  return new Exports(element, speaker, view);
+  return new Exports(element, speaker, () => ({
+    words: words(),
+    model: model(),
+    settings: settings(),
+    host: host(),
+    breaks: given.breaks(),
+    names: given.names(),
+    institution: given.institution(),
+  }));
 }
 
 /** What may leave the page of what is shown. */

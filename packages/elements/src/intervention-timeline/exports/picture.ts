@@ -1,13 +1,12 @@
-import { formatDate, type SchoolBreak } from '@samspil/core/calendar';
+import { formatDate, type SchoolBreak, toEpochDay } from '@samspil/core/calendar';
 import { interventionLevels } from '@samspil/core/interventions';
 import { capitalised } from '../../text/capitalised.js';
 import type { Speaker } from '../../text/text-controller.js';
 import { chartTexts } from '../chart/chart.texts.js';
-import { barInWords, laneInWords, laneMeta } from '../chart/chart-words.js';
+import { barInWords, laneInWords, laneLines } from '../chart/chart-words.js';
 import type { TimelineEntry } from '../internal/entry.js';
 import { lanesOf } from '../internal/lanes.js';
 import type { TimelineModel } from '../internal/timeline-model.js';
-import { totalsOf } from '../internal/totals.js';
 import type { Names } from '../names-controller.js';
 import { freeDays } from '../surroundings/free-days.js';
 import { legendOf } from '../surroundings/legend.js';
@@ -42,19 +41,19 @@ export function pictureOf(source: PictureSource, speaker: Speaker): TimelinePict
   const undated = source.entries.filter(({ problem }) => problem === 'noDates');
   const place = institution && names?.nameOf(institution, 'institution');
   const shownPeriod = words.shownPeriod(period, zoom);
-  const { byLevel } = totalsOf(shown);
+  const byLevel = countsByLevel(shown);
   const known: readonly (string | undefined)[] = interventionLevels.filter((level) => byLevel.has(level));
   const levels = [...known, ...[...byLevel.keys()].filter((level) => !known.includes(level))];
   return {
     heading: words.t.heading,
     subtitle: place ? `${place} · ${shownPeriod}` : capitalised(shownPeriod),
-    corner: words.t.laneGroupings[lanes],
+    corner: t.laneGroupings[lanes],
     language: words.language,
     period,
     today,
     todayLabel: t.todayFlag,
     lanes: lanesOf(shown, lanes, (subject) => laneInWords(subject, words)),
-    metaOf: (lane) => laneMeta(lane, words, t),
+    metaOf: (lane) => laneLines(lane, { words, t, today: toEpochDay(today) }).meta,
     wordsOf: (entry) => ({ title: words.title(entry), inWords: barInWords(entry, words) }),
     breaks,
     holidays: freeDays(period, breaks),
@@ -64,7 +63,9 @@ export function pictureOf(source: PictureSource, speaker: Speaker): TimelinePict
         ? []
         : [{ level, label: words.level(level), count: byLevel.get(level) ?? 0 }],
     ),
-    legend: legendOf({ shown, scale: model.scale }, breaks).map((key) => ({ key, label: legendLabels[key] })),
+    legend: legendOf({ shown, scale: model.scale, today: toEpochDay(today) }, breaks).flatMap((key) =>
+      key === 'badge' ? [] : [{ key, label: legendLabels[key] }],
+    ),
     notes: [
       speaker.in(exportsTexts).picturedOn(formatDate(today, words.language)),
       ...(undated.length > 0
@@ -73,4 +74,11 @@ export function pictureOf(source: PictureSource, speaker: Speaker): TimelinePict
       ...source.notes,
     ],
   };
+}
+
+/** How many there are of each level, in order of first sight; those without one stand under `undefined`. */
+function countsByLevel(entries: readonly TimelineEntry[]): ReadonlyMap<string | undefined, number> {
+  const counts = new Map<string | undefined, number>();
+  for (const { level } of entries) counts.set(level, (counts.get(level) ?? 0) + 1);
+  return counts;
 }

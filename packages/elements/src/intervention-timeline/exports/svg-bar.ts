@@ -2,8 +2,8 @@ import { colorTokens } from '../../theme/tokens.js';
 import type { DateScale } from '../internal/date-scale.js';
 import { labelPlace } from '../internal/label-place.js';
 import { type Bar, type Row, type RowMetrics, trackTop } from '../internal/layout.js';
-import { reviewDayOf } from '../internal/review-day.js';
-import { hasSign, levelColors, levelShape, reviewMark, stateSign, warningSign } from './svg-shapes.js';
+import { reviewDaysOf } from '../internal/review-day.js';
+import { finalReviewMark, hasSign, levelColors, levelShape, reviewMark, stateSign, warningSign } from './svg-shapes.js';
 import { fitted, textWidth } from './text-width.js';
 import { escapedXml, xml } from './xml.js';
 
@@ -129,7 +129,7 @@ function edgeOf(box: Box): string {
 function endOfRoom(row: Row, bar: Bar, { scale, left, plotWidth }: SvgBarPlace): number {
   const track = row.tracks[bar.track] ?? [];
   const next = track[track.indexOf(bar) + 1];
-  return left + (next === undefined ? 1 : scale.piece(next.start, next.start).start) * plotWidth;
+  return left + (next === undefined ? 1 : Math.min(1, scale.piece(next.start, next.start).start)) * plotWidth;
 }
 
 function svgLabel({ entry }: Bar, title: string, box: Box, roomEnds: number, color: string): string {
@@ -175,8 +175,10 @@ function svgLabel({ entry }: Bar, title: string, box: Box, roomEnds: number, col
 }
 
 function svgReview({ entry }: Bar, { y, height }: Box, { scale, left, plotWidth }: SvgBarPlace): string {
-  const day = reviewDayOf(entry, scale);
-  if (day === undefined) return '';
-  const at = left + (scale.piece(day, day).start + 0.5 / scale.days) * plotWidth;
-  return reviewMark(at - 6, y + height - 6, 12);
+  return reviewDaysOf(entry, scale)
+    .map(({ kind, day }) => {
+      const at = left + (scale.piece(day, day).start + 0.5 / scale.days) * plotWidth;
+      return (kind === 'final' ? finalReviewMark : reviewMark)(at - 6, y + height - 6, 12);
+    })
+    .join('');
 }

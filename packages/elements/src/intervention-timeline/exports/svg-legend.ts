@@ -1,6 +1,7 @@
 import { colorTokens } from '../../theme/tokens.js';
 import type { LegendKey } from '../surroundings/legend.js';
-import { levelShape, reviewMark, stateSign } from './svg-shapes.js';
+
+import { finalReviewMark, levelShape, reviewMark, stateSign } from './svg-shapes.js';
 import { textWidth } from './text-width.js';
 import { escapedXml, xml } from './xml.js';
 
@@ -11,8 +12,11 @@ export interface SvgLevel {
   readonly count: number;
 }
 
+/** What a picture explains: badges are signs for whoever works on the screen. */
+export type PictureKey = Exclude<LegendKey, 'badge'>;
+
 export interface SvgKey {
-  readonly key: LegendKey;
+  readonly key: PictureKey;
   readonly label: string;
 }
 
@@ -71,8 +75,9 @@ function flow(pieces: readonly Piece[], left: number, top: number, width: number
   return { svg: svg.join(''), height: pieces.length === 0 ? 0 : y - top + lineHeight };
 }
 
-function sample(key: LegendKey, x: number, y: number): string {
+function sample(key: PictureKey, x: number, y: number): string {
   if (key === 'review') return reviewMark(x + 5, y + 1, 12);
+  if (key === 'finalReview') return finalReviewMark(x + 5, y + 1, 12);
   const box = { x: x + 0.5, y: y + 0.5, width: swatchWidth - 1, height: swatchHeight - 1, rx: 3 };
   const swatch = xml('rect', { ...box, ...looks[key] });
   const faded = key === 'open' ? xml('rect', { ...box, fill: 'url(#samspil-fade)' }) : '';
@@ -80,7 +85,9 @@ function sample(key: LegendKey, x: number, y: number): string {
 }
 
 const line = { stroke: colors['control-line'].light, 'stroke-width': 1 };
-const looks: Readonly<Record<Exclude<LegendKey, 'review'>, Readonly<Record<string, string | number>>>> = {
+const looks: Readonly<
+  Record<Exclude<PictureKey, 'review' | 'finalReview'>, Readonly<Record<string, string | number>>>
+> = {
   planned: { fill: colors.surface.light, stroke: colors.muted.light, 'stroke-width': 1.5, 'stroke-dasharray': '4 3' },
   active: { fill: colors.line.light },
   reviewing: { fill: colors.line.light, stroke: colors.muted.light, 'stroke-width': 1.5 },

@@ -67,10 +67,21 @@ export function warningSign(x: number, y: number, size: number): string {
   );
 }
 
+const reviewLook = {
+  fill: colors.today.light,
+  stroke: colors.surface.light,
+  'stroke-width': 2,
+  'paint-order': 'stroke',
+};
+
 /** The next review. */
 export function reviewMark(x: number, y: number, size: number): string {
-  const look = { fill: colors.today.light, stroke: colors.surface.light, 'stroke-width': 2, 'paint-order': 'stroke' };
-  return placed(x, y, size, xml('path', { d: 'M6 1 11 6 6 11 1 6z', ...look }));
+  return placed(x, y, size, xml('path', { d: 'M6 1 11 6 6 11 1 6z', ...reviewLook }));
+}
+
+/** The final review: a flag. */
+export function finalReviewMark(x: number, y: number, size: number): string {
+  return placed(x, y, size, xml('path', { d: 'M2 11.5V1h8.5L8.5 4l2 3H4v4.5z', ...reviewLook }));
 }
 
 function stroke(color: string, width: number) {

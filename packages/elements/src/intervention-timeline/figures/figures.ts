@@ -2,12 +2,18 @@ import type { Client } from '@samspil/client';
 import { interventionLevels } from '@samspil/core/interventions';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Speaker } from '../../text/text-controller.js';
+import { adoptStyles } from '../../theme/adopt-styles.js';
 import { levelGlyph } from '../render/glyphs.js';
+import type { TimelineAccess } from '../timeline-access.js';
 import type { Words } from '../words.js';
+import { figuresStyles } from './figures.styles.js';
 import { figuresTexts } from './figures.texts.js';
 
-export { figuresStyles } from './figures.styles.js';
-export { figuresTexts };
+/** Makes ready what shows them. */
+export async function prepare({ element, speaker }: TimelineAccess): Promise<void> {
+  await speaker.use(figuresTexts);
+  adoptStyles(element, [figuresStyles]);
+}
 
 /** How many interventions there are in the municipality. */
 export interface Figures {

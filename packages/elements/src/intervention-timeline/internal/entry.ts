@@ -1,4 +1,5 @@
-import { isPlainDate, type PlainDate, toEpochDay } from '@samspil/core/calendar';
+import type { PlainDate } from '@samspil/core/calendar';
+import { epochDayOf } from './epoch-day.js';
 
 /**
  * What the timeline reads of an intervention. Every view of the API fits (`whole`, `summary`, and `shared`, which has no
@@ -13,6 +14,8 @@ export interface TimelineIntervention {
   readonly level?: string;
   readonly targetType?: string;
   readonly setting?: string;
+  readonly origin?: string;
+  readonly institutionId?: string;
   readonly groupIds?: readonly string[];
   readonly subjectRefs?: readonly string[];
   readonly ownerId?: string;
@@ -38,6 +41,9 @@ export interface TimelineEntry {
   readonly state: string | undefined;
   readonly targetType: string | undefined;
   readonly setting: string | undefined;
+  readonly origin: string | undefined;
+  readonly institutionId: string | undefined;
+  readonly methods: readonly string[];
   readonly ownerId: string | undefined;
   readonly groupIds: readonly string[];
   readonly subjectIds: readonly string[];
@@ -49,15 +55,30 @@ export interface TimelineEntry {
   readonly problem: DateProblem | undefined;
 }
 
-/** Reads what a host or the API gave. What is no record at all is left out, and counted by the caller if it cares. */
+/**
+ * Reads what a host or the API gave. What is no record at all is left out, and counted by the caller if it cares. A record
+ * that was read before gives the same entry again: of many, one that is replaced is read alone.
+ */
 export function readEntries(records: readonly unknown[]): TimelineEntry[] {
   const timesSeen = new Map<string, number>();
-  return records.flatMap((record) => {
-    if (!isIntervention(record)) return [];
+  const entries: TimelineEntry[] = [];
+  for (const record of records) {
+    if (!isIntervention(record)) continue;
     const seen = timesSeen.get(record.id) ?? 0;
     timesSeen.set(record.id, seen + 1);
-    return [readEntry(record, seen === 0 ? record.id : `${record.id}#${seen + 1}`)];
-  });
+    entries.push(entryOfRecord(record, seen === 0 ? record.id : `${record.id}#${seen + 1}`));
+  }
+  return entries;
+}
+
+const alreadyRead = new WeakMap<TimelineIntervention, TimelineEntry>();
+
+function entryOfRecord(record: TimelineIntervention, key: string): TimelineEntry {
+  const known = alreadyRead.get(record);
+  if (known?.key === key) return known;
+  const entry = readEntry(record, key);
+  alreadyRead.set(record, entry);
+  return entry;
 }
 
 /** Whether an entry has a day between two days, both included. */
@@ -70,8 +91,9 @@ function isIntervention(value: unknown): value is TimelineIntervention {
 }
 
 function readEntry(record: TimelineIntervention, key: string): TimelineEntry {
-  const from = isPlainDate(record.from) ? record.from : undefined;
-  const to = isPlainDate(record.to) ? record.to : undefined;
+  const first = epochDayOf(record.from);
+  const last = epochDayOf(record.to);
+  const { start, end, problem } = placeOf(first, last, record.to !== undefined && record.to !== null);
   return {
     key,
     id: record.id,
@@ -81,12 +103,17 @@ function readEntry(record: TimelineIntervention, key: string): TimelineEntry {
     state: textOf(record.state),
     targetType: textOf(record.targetType),
     setting: textOf(record.setting),
+    origin: textOf(record.origin),
+    institutionId: textOf(record.institutionId),
+    methods: textsOf(record.methods),
     ownerId: textOf(record.ownerId),
     groupIds: textsOf(record.groupIds),
     subjectIds: textsOf(record.subjectRefs),
-    from,
-    to,
-    ...placeOf(from, to, record.to !== undefined && record.to !== null),
+    from: Number.isNaN(first) ? undefined : record.from,
+    to: Number.isNaN(last) ? undefined : record.to,
+    start,
+    end,
+    problem,
   };
 }
 
@@ -94,26 +121,29 @@ function readEntry(record: TimelineIntervention, key: string): TimelineEntry {
  * Where an entry stands. Without a start it stands on its last day; with an end before its start it covers what lies
  * between the two, so that whoever looks for either date finds it.
  */
-function placeOf(
-  from: PlainDate | undefined,
-  to: PlainDate | undefined,
-  hasEnd: boolean,
-): Pick<TimelineEntry, 'start' | 'end' | 'problem'> {
-  if (from === undefined) {
-    if (to === undefined) return { start: Number.NaN, end: Number.NaN, problem: 'noDates' };
-    return { start: toEpochDay(to), end: toEpochDay(to), problem: 'noStart' };
-  }
-  const start = toEpochDay(from);
-  if (to === undefined) return { start, end: Number.POSITIVE_INFINITY, problem: hasEnd ? 'unreadableEnd' : undefined };
-  const end = toEpochDay(to);
-  return end < start ? { start: end, end: start, problem: 'endBeforeStart' } : { start, end, problem: undefined };
+function placeOf(first: number, last: number, hasEnd: boolean): Pick<TimelineEntry, 'start' | 'end' | 'problem'> {
+  if (Number.isNaN(first)) return { start: last, end: last, problem: Number.isNaN(last) ? 'noDates' : 'noStart' };
+  if (Number.isNaN(last))
+    return { start: first, end: Number.POSITIVE_INFINITY, problem: hasEnd ? 'unreadableEnd' : undefined };
+  return last < first
+    ? { start: last, end: first, problem: 'endBeforeStart' }
+    : { start: first, end: last, problem: undefined };
 }
 
 function textOf(value: unknown): string | undefined {
-  return typeof value === 'string' && value.trim() !== '' ? value : undefined;
+  return typeof value === 'string' && isWritten(value) ? value : undefined;
 }
 
+/** Whether there is anything but spaces; the first letter tells of nearly every text. */
+function isWritten(text: string): boolean {
+  return text.charCodeAt(0) > 32 || text.trim() !== '';
+}
+
+const none: readonly string[] = [];
+
 function textsOf(value: unknown): readonly string[] {
-  if (!Array.isArray(value)) return [];
+  if (!Array.isArray(value) || value.length === 0) return none;
+  // One id, as most have: nothing to tell apart.
+  if (value.length === 1) return typeof value[0] === 'string' && value[0] !== '' ? value : none;
   return [...new Set(value.filter((text: unknown): text is string => typeof text === 'string' && text !== ''))];
 }

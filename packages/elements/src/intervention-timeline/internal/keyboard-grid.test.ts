@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import * as fc from 'fast-check';
 import { intervals } from './entries.test.fixture.js';
+import { byStart } from './interval.js';
 import { type GridStep, nearestPosition, stepInGrid } from './keyboard-grid.js';
-import { byStart } from './tracks.js';
 
 const rows = fc.array(
   intervals.map((bars) => ({ bars: [...bars].sort(byStart) })),

@@ -1,4 +1,4 @@
-import type { Interval } from './tracks.js';
+import type { Interval } from './interval.js';
 
 /** The cells through which one moves: rows of intervals, each row in order of time. */
 export type GridRows = readonly { readonly bars: readonly Interval[] }[];

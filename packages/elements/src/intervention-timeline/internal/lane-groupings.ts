@@ -1,3 +1,3 @@
 /** By what the lanes of the timeline are made. */
-export const laneGroupings = ['subject', 'group', 'responsible', 'level'] as const;
+export const laneGroupings = ['subject', 'group', 'institution', 'responsible', 'level', 'method', 'state'] as const;
 export type LaneGrouping = (typeof laneGroupings)[number];

@@ -76,4 +76,29 @@ describe('lanes', () => {
       undefined,
     ]);
   });
+
+  it('are the same as before where nothing of them has changed, and only there', () => {
+    const entries = ['2.A', '2.B', '3.A'].map((label) =>
+      entryOf({ id: label, targetType: 'group', groupIds: [label] }),
+    );
+    const before = lanesOf(entries, 'subject', byId);
+    const [first, ...others] = entries;
+    if (first === undefined) throw new TypeError('there is no entry');
+    const after = lanesOf([{ ...first, title: 'Another' }, ...others], 'subject', byId, before);
+    expect(after.map((lane, at) => lane === before[at])).to.eql([false, true, true]);
+  });
+
+  it('by state follow the life of an intervention', () => {
+    const entries = ['closed', 'newer-state', 'draft', 'active'].map((state) => entryOf({ id: state, state }));
+    expect(lanesOf(entries, 'state', byId).map(({ id }) => id)).to.eql(['draft', 'active', 'closed', 'newer-state']);
+  });
+
+  it('by working form show an intervention in the lane of each of its forms', () => {
+    const entry = entryOf({ id: 'one', methods: ['icdp', 'coTeaching'] });
+    expect(lanesOf([entry, entryOf({ id: 'two' })], 'method', byId).map(byId)).to.eql([
+      'coTeaching',
+      'icdp',
+      'unnamed',
+    ]);
+  });
 });

@@ -1,4 +1,4 @@
-import { interventionLevels } from '@samspil/core/interventions';
+import { interventionLevels, interventionStates } from '@samspil/core/interventions';
 import type { TimelineEntry } from './entry.js';
 import type { LaneGrouping } from './lane-groupings.js';
 
@@ -9,8 +9,11 @@ import type { LaneGrouping } from './lane-groupings.js';
 export type LaneKind =
   | 'child'
   | 'groupOfChildren'
+  | 'institution'
   | 'colleague'
   | 'level'
+  | 'method'
+  | 'state'
   | 'professionals'
   | 'whole'
   | 'children'
@@ -18,7 +21,7 @@ export type LaneKind =
 
 export interface LaneSubject {
   readonly kind: LaneKind;
-  /** The id of the child, group or colleague, or the code of the level. */
+  /** The id of the child, group, institution or colleague, or a code. */
   readonly id?: string;
 }
 
@@ -34,28 +37,48 @@ const danishOrder = new Intl.Collator('da', { numeric: true });
 
 /**
  * Puts entries into lanes. An entry with several subjects stands in the lane of each, so lanes must not be added up; an
- * entry without any gets an honest lane of its own instead of vanishing.
+ * entry without any gets an honest lane of its own instead of vanishing. O(entries + lanes log lanes).
  *
  * @param labelOf - the name of a lane's subject, in words
+ * @param former - the lanes of before: one that holds the same entries under the same name is the same object again, so
+ *   that nothing that is known of it is worked out anew
  */
 export function lanesOf(
   entries: readonly TimelineEntry[],
   grouping: LaneGrouping,
   labelOf: (subject: LaneSubject) => string,
+  former: readonly Lane[] = [],
 ): Lane[] {
-  const lanes = new Map<string, { subject: LaneSubject; entries: TimelineEntry[] }>();
+  const gathered = new Map<string, { readonly subject: LaneSubject; readonly entries: TimelineEntry[] }>();
   for (const entry of entries) {
     for (const subject of subjectsOf(entry, grouping)) {
-      const key = `${subject.kind}:${subject.id ?? ''}`;
-      const lane = lanes.get(key);
+      const key = keyOf(subject);
+      const lane = gathered.get(key);
       if (lane) lane.entries.push(entry);
-      else lanes.set(key, { subject, entries: [entry] });
+      else gathered.set(key, { subject, entries: [entry] });
     }
   }
-  return [...lanes]
-    .map(([key, lane]) => ({ key, ...lane.subject, label: labelOf(lane.subject), entries: lane.entries }))
-    .sort((a, b) => rankOf(a) - rankOf(b) || danishOrder.compare(a.label, b.label) || (a.key < b.key ? -1 : 1));
+  const known = new Map(former.map((lane) => [lane.key, lane]));
+  const lanes: Lane[] = [];
+  for (const [key, { subject, entries }] of gathered) {
+    const label = labelOf(subject);
+    const before = known.get(key);
+    lanes.push(before?.label === label && same(before.entries, entries) ? before : { key, ...subject, label, entries });
+  }
+  return lanes.sort(
+    (a, b) => rankOf(a) - rankOf(b) || danishOrder.compare(a.label, b.label) || (a.key < b.key ? -1 : 1),
+  );
 }
+
+function keyOf({ kind, id }: LaneSubject): string {
+  return id === undefined ? kind : `${kind}:${id}`;
+}
+
+function same(a: readonly TimelineEntry[], b: readonly TimelineEntry[]): boolean {
+  return a.length === b.length && a.every((entry, at) => entry === b[at]);
+}
+
+const unnamed: readonly LaneSubject[] = [{ kind: 'unnamed' }];
 
 function subjectsOf(entry: TimelineEntry, grouping: LaneGrouping): readonly LaneSubject[] {
   switch (grouping) {
@@ -63,11 +86,21 @@ function subjectsOf(entry: TimelineEntry, grouping: LaneGrouping): readonly Lane
       return whoItIsFor(entry);
     case 'group':
       return entry.groupIds.length > 0 ? groupsOf(entry) : [withoutGroup(entry)];
+    case 'institution':
+      return coded('institution', entry.institutionId);
     case 'responsible':
-      return [entry.ownerId === undefined ? { kind: 'unnamed' } : { kind: 'colleague', id: entry.ownerId }];
+      return coded('colleague', entry.ownerId);
     case 'level':
-      return [entry.level === undefined ? { kind: 'unnamed' } : { kind: 'level', id: entry.level }];
+      return coded('level', entry.level);
+    case 'state':
+      return coded('state', entry.state);
+    case 'method':
+      return entry.methods.length > 0 ? entry.methods.map((id) => ({ kind: 'method', id })) : unnamed;
   }
+}
+
+function coded(kind: LaneKind, id: string | undefined): readonly LaneSubject[] {
+  return id === undefined ? unnamed : [{ kind, id }];
 }
 
 /** The children of an intervention with single children, the groups of any other, or what stands for them. */
@@ -75,7 +108,7 @@ function whoItIsFor(entry: TimelineEntry): readonly LaneSubject[] {
   if (entry.targetType === 'professionals' || entry.targetType === 'whole') return [{ kind: entry.targetType }];
   if (entry.targetType === 'group' && entry.groupIds.length > 0) return groupsOf(entry);
   if (entry.subjectIds.length > 0) return entry.subjectIds.map((id) => ({ kind: 'child', id }));
-  return entry.groupIds.length > 0 ? groupsOf(entry) : [{ kind: 'unnamed' }];
+  return entry.groupIds.length > 0 ? groupsOf(entry) : unnamed;
 }
 
 function groupsOf(entry: TimelineEntry): readonly LaneSubject[] {
@@ -87,14 +120,22 @@ function withoutGroup(entry: TimelineEntry): LaneSubject {
   return { kind: entry.subjectIds.length > 0 ? 'children' : 'unnamed' };
 }
 
-/** Named lanes first, in the order of their names; levels in their own order; what names nobody last. */
+/** What has an order of its own, before what is sorted by name. */
+const orders: Readonly<Partial<Record<LaneKind, readonly string[]>>> = {
+  level: interventionLevels,
+  state: interventionStates,
+};
+const collectiveKinds: readonly LaneKind[] = ['professionals', 'whole', 'children', 'unnamed'];
+/** More than any order is long. */
+const afterAll = 100;
+
+/** Named lanes first, in the order of their names; levels and states in their own; what names nobody last. */
 function rankOf({ kind, id }: LaneSubject): number {
-  if (kind === 'level') {
-    const position = interventionLevels.map(String).indexOf(id ?? '');
-    return position === -1 ? interventionLevels.length : position;
+  const order = orders[kind];
+  if (order !== undefined) {
+    const position = order.indexOf(id ?? '');
+    return position === -1 ? order.length : position;
   }
   const collective = collectiveKinds.indexOf(kind);
-  return collective === -1 ? 0 : interventionLevels.length + 1 + collective;
+  return collective === -1 ? 0 : afterAll + collective;
 }
-
-const collectiveKinds: readonly LaneKind[] = ['professionals', 'whole', 'children', 'unnamed'];

@@ -1,6 +1,6 @@
 import { type DateRange, fromEpochDay, type PlainDate, startOfMonth, toEpochDay } from '@samspil/core/calendar';
 import type { TimelineEntry } from './entry.js';
-import { byStart } from './tracks.js';
+import { byStart } from './interval.js';
 
 /** A part of the list: what began before the period, what begins in a month of it, or what has no dates. */
 export type MonthSection =

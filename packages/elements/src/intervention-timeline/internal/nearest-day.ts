@@ -1,5 +1,5 @@
 import { fromEpochDay, type PlainDate } from '@samspil/core/calendar';
-import type { Interval } from './tracks.js';
+import type { Interval } from './interval.js';
 
 /** The day of any of the intervals that is nearest to a stretch of days; undefined where there is none. */
 export function nearestDay(

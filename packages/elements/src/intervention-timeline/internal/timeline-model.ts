@@ -2,24 +2,28 @@ import type { DateRange } from '@samspil/core/calendar';
 import { DateScale } from './date-scale.js';
 import { isWithin, readEntries, type TimelineEntry } from './entry.js';
 import { rememberLast } from './remember-last.js';
-import { type Totals, totalsOf } from './totals.js';
+
+/** Whether something is shown. */
+export type Passes = (entry: TimelineEntry) => boolean;
 
 export interface ModelInput {
   readonly records: readonly unknown[];
   readonly period: DateRange;
-  /** Only entries of these levels; all when empty. An entry without a level has the level `''`. */
-  readonly levels: ReadonlySet<string>;
+  /** Undefined where everything passes; the same function for as long as it passes the same. */
+  readonly passes: Passes | undefined;
 }
 
 /** What the timeline shows of its records. */
 export interface TimelineModel {
+  /** The days of the period. */
   readonly scale: DateScale;
   /** Everything that was given, readable dates or not. */
   readonly entries: readonly TimelineEntry[];
-  /** Those with a day in the period, and what they add up to. */
+  /** What the filter lets through, in the period or not; all with a date. */
+  readonly passing: readonly TimelineEntry[];
+  /** What has a day in the period, whatever the filter. */
   readonly inPeriod: readonly TimelineEntry[];
-  readonly totals: Totals;
-  /** Of them those that the filter lets through. */
+  /** What is in the period and passes the filter. */
   readonly shown: readonly TimelineEntry[];
   /** Those without any date that could be read: they stand beside the time axis, and are not forgotten. */
   readonly undated: readonly TimelineEntry[];
@@ -29,28 +33,33 @@ export interface TimelineModel {
 export function createTimelineModel(): (input: ModelInput) => TimelineModel {
   const read = rememberLast(readEntries);
   const measure = rememberLast((from: string, to: string) => new DateScale({ from, to }));
-  const cut = rememberLast((entries: readonly TimelineEntry[], { first, last }: DateScale) =>
-    entries.filter((entry) => isWithin(entry, first, last)),
+  const pass = rememberLast((entries: readonly TimelineEntry[], passes: Passes | undefined) =>
+    passes === undefined ? entries : entries.filter(passes),
   );
-  const count = rememberLast(totalsOf);
-  const withoutDate = rememberLast((entries: readonly TimelineEntry[]) =>
+  const dated = rememberLast((entries: readonly TimelineEntry[]) =>
+    entries.filter(({ problem }) => problem !== 'noDates'),
+  );
+  const undated = rememberLast((entries: readonly TimelineEntry[]) =>
     entries.filter(({ problem }) => problem === 'noDates'),
   );
-  const filter = rememberLast((entries: readonly TimelineEntry[], levels: ReadonlySet<string>) =>
-    levels.size === 0 ? entries : entries.filter(({ level }) => levels.has(level ?? '')),
-  );
-  return ({ records, period, levels }) => {
+  const cut = () =>
+    rememberLast((entries: readonly TimelineEntry[], { first, last }: DateScale) =>
+      entries.filter((entry) => isWithin(entry, first, last)),
+    );
+  const [cutAll, cutPassing] = [cut(), cut()];
+  return ({ records, period, passes }) => {
     const entries = read(records);
     const scale = measure(period.from, period.to);
-    const inPeriod = cut(entries, scale);
-    const shown = filter(inPeriod, levels);
+    const passing = pass(entries, passes);
+    const inPeriod = cutAll(entries, scale);
     return {
       scale,
       entries,
+      passing: dated(passing),
       inPeriod,
-      totals: count(inPeriod),
-      shown,
-      undated: withoutDate(entries),
+      // Where there is no filter, they are the same, and are not cut again.
+      shown: passing === entries ? inPeriod : cutPassing(passing, scale),
+      undated: undated(passing),
     };
   };
 }

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import * as fc from 'fast-check';
 import { intervals } from './entries.test.fixture.js';
-import { byStart, type Interval, packTracks } from './tracks.js';
+import { byStart, type Interval } from './interval.js';
+import { packTracks } from './tracks.js';
 
 const overlap = (a: Interval, b: Interval) => a.start <= b.end && b.start <= a.end;
 

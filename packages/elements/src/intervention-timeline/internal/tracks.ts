@@ -1,26 +1,72 @@
-/** A stretch of days, both ends included; an open end is `Infinity`. */
-export interface Interval {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** By start; of those that start together the longest first. */
-export function byStart(a: Interval, b: Interval): number {
-  // Two open ends would make `Infinity - Infinity`, which is no number to sort by.
-  return a.start - b.start || (a.end === b.end ? 0 : b.end - a.end);
-}
+import { byStart, type Interval } from './interval.js';
 
 /**
  * Packs intervals into as few tracks as possible, so that none overlap within a track: each goes, in order of start,
  * into the first track that is free on its first day. Within a track the intervals are in order of start, and so of
- * end, which is what a binary search of them needs. O(n · tracks): a lane is a few tracks high, or nobody could read it.
+ * end, which is what a binary search of them needs. O(n log n), however many overlap.
  */
 export function packTracks<Item extends Interval>(intervals: readonly Item[]): readonly (readonly Item[])[] {
   const tracks: Item[][] = [];
+  const busy = new Heap<{ readonly track: number; readonly end: number }>((a, b) => a.end - b.end || a.track - b.track);
+  const free = new Heap<number>((a, b) => a - b);
   for (const interval of [...intervals].sort(byStart)) {
-    const free = tracks.find((track) => (track.at(-1)?.end ?? interval.start) < interval.start);
-    if (free) free.push(interval);
-    else tracks.push([interval]);
+    for (let first = busy.first; first !== undefined && first.end < interval.start; first = busy.first) {
+      busy.removeFirst();
+      free.add(first.track);
+    }
+    const track = free.removeFirst() ?? tracks.length;
+    const intervalsOfTrack = tracks[track];
+    if (intervalsOfTrack === undefined) tracks.push([interval]);
+    else intervalsOfTrack.push(interval);
+    busy.add({ track, end: interval.end });
   }
   return tracks;
+}
+
+/** The least of many, found in O(log n). */
+class Heap<Item> {
+  readonly #items: Item[] = [];
+  readonly #compare: (a: Item, b: Item) => number;
+
+  constructor(compare: (a: Item, b: Item) => number) {
+    this.#compare = compare;
+  }
+
+  get first(): Item | undefined {
+    return this.#items[0];
+  }
+
+  add(item: Item): void {
+    const items = this.#items;
+    let at = items.length;
+    while (at > 0) {
+      const parent = (at - 1) >> 1;
+      const above = items[parent];
+      if (above === undefined || this.#compare(above, item) <= 0) break;
+      items[at] = above;
+      at = parent;
+    }
+    items[at] = item;
+  }
+
+  removeFirst(): Item | undefined {
+    const items = this.#items;
+    const first = items[0];
+    const last = items.pop();
+    if (last === undefined || items.length === 0) return first;
+    let at = 0;
+    for (;;) {
+      const left = at * 2 + 1;
+      const right = left + 1;
+      const a = items[left];
+      const b = items[right];
+      if (a === undefined) break;
+      const [child, least] = b !== undefined && this.#compare(b, a) < 0 ? [right, b] : [left, a];
+      if (this.#compare(last, least) <= 0) break;
+      items[at] = least;
+      at = child;
+    }
+    items[at] = last;
+    return first;
+  }
 }

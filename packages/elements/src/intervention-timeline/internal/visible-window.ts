@@ -1,4 +1,4 @@
-import { type Bar, type Layout, type Row, trackTop } from './layout.js';
+import type { Bar, Layout, Row } from './layout.js';
 
 /** A stretch of the timeline from top to bottom, in pixels. */
 export interface Stretch {
@@ -19,18 +19,24 @@ export function visibleRows({ rows }: Layout, { top, bottom }: Stretch): readonl
  */
 export function visibleBars(
   { metrics }: Layout,
-  row: Row,
+  row: Pick<Row, 'top' | 'tracks' | 'collapsed'>,
   days: { readonly first: number; readonly last: number },
   { top, bottom }: Stretch,
 ): readonly Bar[] {
-  return row.tracks.flatMap((bars, track) => {
-    const barTop = row.top + trackTop(track, metrics);
-    if (barTop >= bottom || barTop + metrics.barHeight <= top) return [];
+  if (row.collapsed) return [];
+  const bars: Bar[] = [];
+  const pitch = metrics.barHeight + metrics.gap;
+  const above = Math.floor((top - row.top - metrics.padding - metrics.barHeight) / pitch) + 1;
+  const end = Math.ceil((bottom - row.top - metrics.padding) / pitch);
+  for (const track of row.tracks.slice(Math.max(0, above), Math.max(0, end))) {
     // In a track nothing overlaps, so that the ends are in order as well as the starts.
-    const first = firstIndex(bars, (bar) => bar.end >= days.first);
-    const end = firstIndex(bars, (bar) => bar.start > days.last);
-    return bars.slice(first, Math.max(first, end));
-  });
+    for (let at = firstIndex(track, (bar) => bar.end >= days.first); at < track.length; at++) {
+      const bar = track[at];
+      if (bar === undefined || bar.start > days.last) break;
+      bars.push(bar);
+    }
+  }
+  return bars;
 }
 
 /** The first index at which a condition holds that, once true, stays true; the length where it never does. */

@@ -1,20 +1,18 @@
-import { containsDate, type PlainDate } from '@samspil/core/calendar';
-import { html, nothing, type TemplateResult } from 'lit';
-import { nearestDay } from '../internal/nearest-day.js';
-import { periodAround } from '../internal/period.js';
+import { html, type TemplateResult } from 'lit';
 import type { TimelineModel } from '../internal/timeline-model.js';
-import type { TimelineSettings } from '../timeline-settings.js';
 import type { Words } from '../words.js';
 
 export interface EmptyView {
   readonly words: Words;
   readonly model: TimelineModel;
-  readonly settings: TimelineSettings;
+  /** A button that leads to the nearest period that has any; nothing while that is not known. */
+  readonly wayOn: unknown;
+  /** Whether the period has been loaded; else nobody knows whether there are any. */
+  readonly known: 'yes' | 'onItsWay' | 'no';
 }
 
 export interface EmptyActions {
-  readonly showAllLevels: () => void;
-  readonly goTo: (date: PlainDate) => void;
+  readonly clearFilters: () => void;
   readonly onKeydown: (event: KeyboardEvent) => void;
 }
 
@@ -24,24 +22,13 @@ export interface EmptyActions {
  */
 export function renderEmpty(view: EmptyView, actions: EmptyActions): TemplateResult {
   const { t } = view.words;
-  const byFilter = view.model.inPeriod.length > 0;
+  const byFilter = view.known === 'yes' && view.model.inPeriod.length > 0;
   return html`<div class="empty" part="empty" tabindex="-1" @keydown=${actions.onKeydown}>
-    <p>${byFilter ? t.emptyByFilter : t.empty}</p>
+    <p>${view.known === 'onItsWay' ? t.renewing : view.known === 'no' ? t.notLoaded : byFilter ? t.emptyByFilter : t.empty}</p>
     ${
       byFilter
-        ? html`<button class="button" type="button" @click=${actions.showAllLevels}>${t.showAllLevels}</button>`
-        : renderWayOn(view, actions)
+        ? html`<button class="button" type="button" @click=${actions.clearFilters}>${t.clearFilters}</button>`
+        : view.wayOn
     }
   </div>`;
-}
-
-/** To what is nearest in time; where nothing is known, to today. */
-function renderWayOn(
-  { words, model, settings: { today, period, zoom } }: EmptyView,
-  { goTo }: EmptyActions,
-): TemplateResult | typeof nothing {
-  const day = nearestDay(model.entries, model.scale) ?? (containsDate(period, today) ? undefined : today);
-  if (day === undefined) return nothing;
-  const name = words.shownPeriod(periodAround(day, zoom), zoom);
-  return html`<button class="button" type="button" @click=${() => goTo(day)}>${words.t.toNearest(name)}</button>`;
 }

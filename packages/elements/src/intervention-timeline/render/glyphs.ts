@@ -35,11 +35,6 @@ export function warningGlyph(): TemplateResult {
   return html`<svg class="glyph sign warning" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">${warning}</svg>`;
 }
 
-/** The next review, on the lower edge of a bar. */
-export function reviewGlyph(): TemplateResult {
-  return html`<svg class="glyph review-glyph" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true"><path d="M6 1 11 6 6 11 1 6z" /></svg>`;
-}
-
 /** An arrow to earlier or later; it turns with the direction of reading. */
 export function arrowGlyph(direction: 'before' | 'after'): TemplateResult {
   const path = direction === 'before' ? svg`<path d="M7.5 2 3.5 6l4 4" />` : svg`<path d="m4.5 2 4 4-4 4" />`;

@@ -1,12 +1,9 @@
 import type { PlainDate } from '@samspil/core/calendar';
-import { interventionLevels } from '@samspil/core/interventions';
-import { html, nothing, type TemplateResult } from 'lit';
-import { type LaneGrouping, laneGroupings } from '../internal/lane-groupings.js';
+import { html, type TemplateResult } from 'lit';
 import { type Zoom, zooms } from '../internal/period.js';
-import { hasShare, type Totals } from '../internal/totals.js';
 import type { TimelineSettings } from '../timeline-settings.js';
 import type { Words } from '../words.js';
-import { arrowGlyph, levelGlyph } from './glyphs.js';
+import { arrowGlyph } from './glyphs.js';
 
 /** How the interventions are shown. */
 export const viewChoices = ['timeline', 'list'] as const;
@@ -18,11 +15,17 @@ export interface HeaderView {
   /** Institution and period: `Skole Alfa · skoleåret 2026/27`. */
   readonly subtitle: string;
   readonly view: ViewChoice;
-  readonly levels: ReadonlySet<string>;
-  /** Whether there are levels to choose by. */
-  readonly withLevels: boolean;
-  readonly totals: Totals;
-  readonly shown: number;
+  /** By what the lanes are made, where there are any; comes with them. */
+  readonly grouping: unknown;
+  /** What one chooses by, and what is chosen; nothing while that is on its way. */
+  readonly filters: unknown;
+  readonly chosen: unknown;
+  readonly isFiltered: boolean;
+  /** How many of the period are shown, and how many it has; undefined while that is not known. */
+  readonly shown: number | undefined;
+  readonly count: number;
+  /** What the period adds up to, beside the number. */
+  readonly shares: unknown;
   /** The buttons that make an intervention; nothing where it cannot be done. */
   readonly create: unknown;
   /** The save status, or that something is on its way; empty at rest. */
@@ -35,8 +38,6 @@ export interface HeaderActions {
   readonly goTo: (date: PlainDate) => void;
   readonly setZoom: (zoom: Zoom) => void;
   readonly setView: (view: ViewChoice) => void;
-  readonly setGrouping: (grouping: LaneGrouping) => void;
-  readonly toggleLevel: (level: string) => void;
 }
 
 /** The heading, the controls, and what the period adds up to. */
@@ -59,10 +60,12 @@ export function renderHeader(view: HeaderView, actions: HeaderActions): Template
       ${view.exports} ${view.create}<slot name="actions"></slot>
     </div>
     <div class="filters">
-      ${view.view === 'timeline' ? renderGrouping(view, actions) : nothing}
-      ${view.withLevels ? html`<div class="chips" role="group" aria-label=${t.levels}>${levelsOf(view).map((level) => renderChip(level, view, actions))}</div>` : nothing}
+      ${view.grouping}
+      ${view.filters}
       <p class="summary" role="status" dir="auto"><span class="visually-hidden">${subtitle}: </span>${summaryOf(view)}${view.status && html` <span class="save-status">${view.status}</span>`}</p>
+      ${view.shares}
     </div>
+    ${view.chosen}
   </header>`;
 }
 
@@ -84,40 +87,7 @@ function renderChoice<Choice extends string>(
   </fieldset>`;
 }
 
-function renderGrouping(
-  { words: { t }, settings: { lanes }, withLevels }: HeaderView,
-  actions: HeaderActions,
-): TemplateResult {
-  const offered = laneGroupings.filter((each) => withLevels || each !== 'level' || each === lanes);
-  const onChange = ({ target }: Event) => {
-    const chosen = laneGroupings.find((each) => target instanceof HTMLSelectElement && each === target.value);
-    if (chosen !== undefined) actions.setGrouping(chosen);
-  };
-  return html`<label class="grouping"><span class="grouping-label" dir="auto">${t.lanes}:</span>
-    <select @change=${onChange}>${offered.map((each) => html`<option value=${each} .selected=${each === lanes}>${t.laneGroupings[each]}</option>`)}</select>
-  </label>`;
-}
-
-function renderChip(
-  level: string,
-  { words, levels, totals }: HeaderView,
-  { toggleLevel }: HeaderActions,
-): TemplateResult {
-  const code = level === '' ? undefined : level;
-  return html`<button class="chip" part="chip" type="button" aria-pressed=${levels.has(level) ? 'true' : 'false'} @click=${() => toggleLevel(level)}>
-    ${levelGlyph(code)}<span>${words.level(code)}</span> <b>${totals.byLevel.get(code) ?? 0}</b>
-  </button>`;
-}
-
-/** The known levels always, so that nothing jumps; others as far as they occur or are chosen. */
-function levelsOf({ totals, levels }: HeaderView): readonly string[] {
-  return [
-    ...new Set<string>([...interventionLevels, ...[...totals.byLevel.keys()].map((code) => code ?? ''), ...levels]),
-  ];
-}
-
-function summaryOf({ words: { t }, totals, shown, levels }: HeaderView): string {
-  const count = levels.size > 0 ? t.shownOf(shown, totals.count) : t.interventions(totals.count);
-  if (!hasShare(totals)) return count;
-  return `${count} · ${t.inContext(Math.round((totals.inContext / totals.withSetting) * 100))}`;
+function summaryOf({ words: { t }, count, shown, isFiltered }: HeaderView): string {
+  if (shown === undefined) return '';
+  return isFiltered ? t.shownOf(shown, count) : t.interventions(count);
 }

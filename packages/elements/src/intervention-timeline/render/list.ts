@@ -10,6 +10,8 @@ export interface ListView {
   readonly words: Words;
   readonly sections: readonly MonthSection[];
   readonly openKey: string | undefined;
+  /** A quiet sign where something is to be seen to; nothing while that is not known. */
+  readonly badgeOf: (entry: TimelineEntry) => unknown;
   readonly onPress: (entry: TimelineEntry, button: HTMLElement) => void;
 }
 
@@ -37,7 +39,10 @@ export function renderUndated(
   </section>`;
 }
 
-function renderItem(entry: TimelineEntry, { words, openKey, onPress }: Omit<ListView, 'sections'>): TemplateResult {
+function renderItem(
+  entry: TimelineEntry,
+  { words, openKey, badgeOf, onPress }: Omit<ListView, 'sections'>,
+): TemplateResult {
   const weeks = words.weeks(entry);
   return html`<li>
     <button
@@ -51,7 +56,7 @@ function renderItem(entry: TimelineEntry, { words, openKey, onPress }: Omit<List
       @click=${(event: Event) => event.currentTarget instanceof HTMLElement && onPress(entry, event.currentTarget)}
     >
       <span class="item-title" dir="auto">${words.title(entry)}</span>
-      <span class="item-line">${entry.level === undefined ? nothing : html`${levelGlyph(entry.level)}<span class="item-level">${words.level(entry.level)}</span>`}<span class="item-state">${stateGlyph(entry.state)}${words.state(entry.state)}</span></span>
+      <span class="item-line">${entry.level === undefined ? nothing : html`${levelGlyph(entry.level)}<span class="item-level">${words.level(entry.level)}</span>`}<span class="item-state">${stateGlyph(entry.state)}${words.state(entry.state)}</span>${badgeOf(entry)}</span>
       ${entry.problem === 'noDates' ? nothing : html`<span class="item-line item-dates muted"><span dir="auto">${words.period(entry)}${weeks === undefined ? nothing : html` · <span class="nowrap">${weeks}</span>`}</span></span>`}
       <span class="item-line item-who muted"><span dir="auto">${words.who(entry)}</span></span>
       ${entry.problem === undefined ? nothing : html`<span class="item-line problem">${warningGlyph()}${words.t.dateProblems[entry.problem]}</span>`}

@@ -4,8 +4,7 @@ import { css } from 'lit';
 export const controlStyles = css`
   .navigation,
   .filters,
-  .steps,
-  .chips {
+  .steps {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -20,12 +19,6 @@ export const controlStyles = css`
   .filters {
     flex: 1 1 100%;
     gap: 8px 12px;
-  }
-
-  /* What stands before the summary leaves the end of the line to it. */
-  .chips,
-  .grouping:has(+ .summary) {
-    flex: 1 1 auto;
   }
 
   .button.icon {
@@ -88,7 +81,6 @@ export const controlStyles = css`
       background: color-mix(in srgb, var(--_color-accent) 6%, var(--_color-surface));
     }
 
-    .chip:hover,
     .grouping select:hover {
       border-color: var(--_color-accent);
     }
@@ -120,30 +112,6 @@ export const controlStyles = css`
     font-weight: 600;
   }
 
-  .chip {
-    display: inline-flex;
-    align-items: center;
-    gap: 7px;
-    min-block-size: 32px;
-    padding: 3px 12px;
-    border: 1px solid var(--_color-control-line);
-    border-radius: 999px;
-    background: var(--_color-surface);
-    color: var(--_color-ink);
-    font: inherit;
-    cursor: pointer;
-  }
-
-  .chip b {
-    font-weight: 700;
-  }
-
-  .chip[aria-pressed='true'] {
-    border-color: var(--_color-accent);
-    background: color-mix(in srgb, var(--_color-accent) 12%, var(--_color-surface));
-    box-shadow: inset 0 0 0 1px var(--_color-accent);
-  }
-
   @container (inline-size < 480px) {
     .choice,
     .steps {
@@ -153,7 +121,7 @@ export const controlStyles = css`
     .option {
       flex: 1 1 auto;
       min-inline-size: 0;
-      padding-inline: 8px;
+      padding-inline: 3px;
       white-space: normal;
       overflow-wrap: anywhere;
       text-align: center;
@@ -161,10 +129,6 @@ export const controlStyles = css`
 
     .steps {
       justify-content: end;
-    }
-
-    .chip {
-      padding-inline: 10px;
     }
   }
 
@@ -174,7 +138,6 @@ export const controlStyles = css`
     }
 
     .option,
-    .chip,
     .grouping select {
       min-block-size: 44px;
     }
@@ -185,10 +148,6 @@ export const controlStyles = css`
       background: Highlight;
       color: HighlightText;
       forced-color-adjust: none;
-    }
-
-    .chip[aria-pressed='true'] {
-      border: 3px solid Highlight;
     }
   }
 

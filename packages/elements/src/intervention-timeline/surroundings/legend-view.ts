@@ -1,9 +1,9 @@
-import type { SchoolBreak } from '@samspil/core/calendar';
+import { type PlainDate, type SchoolBreak, toEpochDay } from '@samspil/core/calendar';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Speaker } from '../../text/text-controller.js';
 import type { TimelineModel } from '../internal/timeline-model.js';
-import { hasShare } from '../internal/totals.js';
-import { reviewGlyph, stateGlyph } from '../render/glyphs.js';
+import { stateGlyph } from '../render/glyphs.js';
+import { finalReviewGlyph, reviewGlyph } from '../render/mark-glyphs.js';
 import { type LegendKey, legendOf } from './legend.js';
 import { surroundingsTexts } from './surroundings.texts.js';
 
@@ -12,21 +12,19 @@ export interface LegendView {
   readonly breaks: readonly SchoolBreak[];
   /** The list says in words what the timeline shows by fills and signs. */
   readonly isTimeline: boolean;
+  readonly today: PlainDate;
 }
 
-/** What fills and signs mean, and how the share in context was counted. */
+/** What fills and signs mean. */
 export function renderLegend(
-  { model, breaks, isTimeline }: LegendView,
+  { model, breaks, isTimeline, today }: LegendView,
   speaker: Speaker,
 ): TemplateResult | typeof nothing {
   const t = speaker.in(surroundingsTexts);
-  const { totals } = model;
-  const keys = isTimeline ? legendOf(model, breaks) : [];
-  const withShare = hasShare(totals);
-  if (keys.length === 0 && !withShare) return nothing;
+  const keys = isTimeline ? legendOf({ ...model, today: toEpochDay(today) }, breaks) : [];
+  if (keys.length === 0) return nothing;
   return html`<footer class="legend" part="legend">
-    ${keys.length === 0 ? nothing : html`<ul aria-label=${t.legend}>${keys.map((key) => html`<li>${renderSample(key)}${t.legendLabels[key]}</li>`)}</ul>`}
-    ${withShare ? html`<p dir="auto">${t.inContextExplained(totals.inContext, totals.withSetting)}</p>` : nothing}
+    <ul aria-label=${t.legend}>${keys.map((key) => html`<li>${renderSample(key)}${t.legendLabels[key]}</li>`)}</ul>
   </footer>`;
 }
 
@@ -34,6 +32,10 @@ function renderSample(key: LegendKey): TemplateResult {
   switch (key) {
     case 'review':
       return reviewGlyph();
+    case 'finalReview':
+      return finalReviewGlyph();
+    case 'badge':
+      return html`<span class="badge">1</span>`;
     case 'break':
       return html`<span class="swatch break"></span>`;
     case 'open':

@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import { entryOf } from '../internal/entries.test.fixture.js';
 import { legendOf } from './legend.js';
 
+const beside = { today: toEpochDay('2026-11-19') };
 /** November 2026: no public holiday. */
 const scale = { first: toEpochDay('2026-11-01'), last: toEpochDay('2026-11-30') };
 const dates = { from: '2026-10-19', to: '2026-12-18' };
@@ -14,17 +15,17 @@ describe('the legend', () => {
       entryOf({ id: '2', state: 'draft', ...dates }),
       entryOf({ id: '3', state: 'active', ...dates, nextReviewAt: '2026-11-20' }),
     ];
-    expect(legendOf({ shown, scale }, [])).to.eql(['planned', 'active', 'closed', 'review']);
+    expect(legendOf({ shown, scale, ...beside }, [])).to.eql(['planned', 'active', 'closed', 'review']);
   });
 
   it('explains no review that lies outside of the period', () => {
     const shown = [entryOf({ id: '1', state: 'active', ...dates, nextReviewAt: '2026-12-10' })];
-    expect(legendOf({ shown, scale }, [])).to.eql(['active']);
+    expect(legendOf({ shown, scale, ...beside }, [])).to.eql(['active']);
   });
 
   it('explains the end that is open, and the days without school', () => {
     const shown = [entryOf({ id: '1', state: 'active', from: '2026-10-19' })];
-    expect(legendOf({ shown, scale }, [{ code: 'autumn', from: '2026-11-02', to: '2026-11-06' }])).to.eql([
+    expect(legendOf({ shown, scale, ...beside }, [{ code: 'autumn', from: '2026-11-02', to: '2026-11-06' }])).to.eql([
       'active',
       'open',
       'break',
@@ -32,10 +33,14 @@ describe('the legend', () => {
   });
 
   it('is silent about a state that it does not know', () => {
-    expect(legendOf({ shown: [entryOf({ id: '1', state: 'newer-state', ...dates })], scale }, [])).to.eql([]);
+    expect(legendOf({ shown: [entryOf({ id: '1', state: 'newer-state', ...dates })], scale, ...beside }, [])).to.eql(
+      [],
+    );
   });
 
   it('explains nothing where there are no bars', () => {
-    expect(legendOf({ shown: [], scale }, [{ code: 'autumn', from: '2026-11-02', to: '2026-11-06' }])).to.eql([]);
+    expect(
+      legendOf({ shown: [], scale, ...beside }, [{ code: 'autumn', from: '2026-11-02', to: '2026-11-06' }]),
+    ).to.eql([]);
   });
 });

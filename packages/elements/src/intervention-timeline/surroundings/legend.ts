@@ -1,7 +1,8 @@
 import { fromEpochDay, type SchoolBreak } from '@samspil/core/calendar';
 import type { DateScale } from '../internal/date-scale.js';
 import type { TimelineEntry } from '../internal/entry.js';
-import { reviewDayOf } from '../internal/review-day.js';
+import { reviewDaysOf } from '../internal/review-day.js';
+import { summaryFindingsOf } from '../internal/summary-findings.js';
 import { freeDays } from './free-days.js';
 
 /** What a timeline may have to explain, in the order in which it does. The levels explain themselves, on their chips. */
@@ -14,6 +15,8 @@ export const legendKeys = [
   'cancelled',
   'open',
   'review',
+  'finalReview',
+  'badge',
   'break',
 ] as const;
 export type LegendKey = (typeof legendKeys)[number];
@@ -32,10 +35,12 @@ const keyOfState: Readonly<Record<string, LegendKey>> = {
 export interface LegendSource {
   readonly shown: readonly TimelineEntry[];
   readonly scale: Pick<DateScale, 'first' | 'last'>;
+  /** Days after 1970-01-01. */
+  readonly today: number;
 }
 
 /** What is to be seen on the timeline, and only that; nothing where there are no bars. */
-export function legendOf({ shown, scale }: LegendSource, breaks: readonly SchoolBreak[]): readonly LegendKey[] {
+export function legendOf({ shown, scale, today }: LegendSource, breaks: readonly SchoolBreak[]): readonly LegendKey[] {
   if (shown.length === 0) return [];
   const seen = new Set<LegendKey>();
   for (const entry of shown) {
@@ -43,9 +48,11 @@ export function legendOf({ shown, scale }: LegendSource, breaks: readonly School
       entry.state !== undefined && Object.hasOwn(keyOfState, entry.state) ? keyOfState[entry.state] : undefined;
     if (key !== undefined) seen.add(key);
     if (entry.end === Number.POSITIVE_INFINITY) seen.add('open');
-    if (reviewDayOf(entry, scale) !== undefined) seen.add('review');
+    for (const { kind } of reviewDaysOf(entry, scale)) seen.add(kind === 'final' ? 'finalReview' : 'review');
+    if (summaryFindingsOf(entry, today).length > 0) seen.add('badge');
   }
   const period = { from: fromEpochDay(scale.first), to: fromEpochDay(scale.last) };
-  if (breaks.length > 0 || freeDays(period, breaks).length > 0) seen.add('break');
+  if (breaks.some(({ from, to }) => from <= period.to && to >= period.from) || freeDays(period, breaks).length > 0)
+    seen.add('break');
   return legendKeys.filter((key) => seen.has(key));
 }

@@ -1,9 +1,7 @@
 import type { TextSource } from '../../text/texts.js';
 import type { SurroundingsTexts } from './surroundings.texts.js';
 
-export const en: TextSource<SurroundingsTexts> = (term) => ({
-  inContextExplained: (inContext: number, known: number) =>
-    `Within the community: ${inContext} of ${known} ${term.intervention.many} in the period take place in the class, the room or a smaller team. Each counts once.`,
+export const en: TextSource<SurroundingsTexts> = () => ({
   breaks: (names: string) => `Breaks in the period: ${names}.`,
   legend: 'Legend',
   legendLabels: {
@@ -15,6 +13,8 @@ export const en: TextSource<SurroundingsTexts> = (term) => ({
     cancelled: 'cancelled',
     open: 'no end date',
     review: 'next review',
+    finalReview: 'final review',
+    badge: 'something to see to',
     break: 'school breaks and holidays',
   },
 });

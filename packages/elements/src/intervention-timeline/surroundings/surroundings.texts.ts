@@ -1,10 +1,7 @@
-import type { Terms } from '../../text/terms.js';
 import { defineTexts } from '../../text/texts.js';
 import type { LegendKey } from './legend.js';
 
-const da = (term: Terms) => ({
-  inContextExplained: (inContext: number, known: number) =>
-    `I fællesskabets rammer: ${inContext} af periodens ${known} ${term.intervention.many} foregår i klassen, på stuen eller på hold. Alle ${term.intervention.many} tæller én gang.`,
+const da = () => ({
   breaks: (names: string) => `Ferier i perioden: ${names}.`,
   legend: 'Forklaring',
   legendLabels: {
@@ -16,6 +13,8 @@ const da = (term: Terms) => ({
     cancelled: 'aflyst',
     open: 'uden slutdato',
     review: 'næste evaluering',
+    finalReview: 'slutevaluering',
+    badge: 'noget at være opmærksom på',
     break: 'ferie og helligdage',
   } as Readonly<Record<LegendKey, string>>,
 });

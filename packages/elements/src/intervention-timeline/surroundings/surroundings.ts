@@ -1,15 +1,30 @@
-import { formatPeriod, type SchoolBreak, schoolBreakLabels } from '@samspil/core/calendar';
+import {
+  breaksWithin,
+  type DateRange,
+  formatPeriod,
+  type SchoolBreak,
+  schoolBreakLabels,
+} from '@samspil/core/calendar';
 import { labelOf } from '@samspil/core/vocabulary';
 import type { Speaker } from '../../text/text-controller.js';
+import { adoptStyles } from '../../theme/adopt-styles.js';
+import type { TimelineAccess } from '../timeline-access.js';
+import { legendStyles } from './legend.styles.js';
 import { surroundingsTexts } from './surroundings.texts.js';
 
 export { freeDays } from './free-days.js';
-export { legendStyles } from './legend.styles.js';
 export { renderLegend } from './legend-view.js';
-export { surroundingsTexts };
+export { renderWayOn } from './way-on.js';
+
+/** Makes ready what stands around the lanes. */
+export async function prepare({ element, speaker }: TimelineAccess): Promise<void> {
+  await speaker.use(surroundingsTexts);
+  adoptStyles(element, [legendStyles]);
+}
 
 /** Breaks are a pattern for the eye; for others they are said once, with the help of the grid. */
-export function breaksInWords(breaks: readonly SchoolBreak[], speaker: Speaker): string {
+export function breaksInWords(all: readonly SchoolBreak[], { from, to }: DateRange, speaker: Speaker): string {
+  const breaks = breaksWithin(all, from, to);
   if (breaks.length === 0) return '';
   const { language } = speaker;
   const named = breaks.map(
