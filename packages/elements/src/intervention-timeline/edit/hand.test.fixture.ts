@@ -1,4 +1,5 @@
 import type { TimelinePage } from '../timeline-page.test.fixture.js';
+import { plotInSight } from './ghost.js';
 
 /** A pointer on the timeline: presses, drags and lets go, as a hand does. */
 export class Hand {
@@ -12,27 +13,25 @@ export class Hand {
 
   /** How wide a day is, in pixels. */
   get day(): number {
-    const plot = this.#page.root.querySelector('.axis-plot');
-    if (plot === null) throw new Error('there is no axis');
-    return plot.getBoundingClientRect().width / 365;
+    return this.#plot.width / 365;
   }
 
   /** Takes hold of something, at a fraction of its width. Gives what was dispatched. */
   press(target: Element, at = 0.5, init: PointerEventInit = {}): PointerEvent {
-    const { left, width, top, height } = target.getBoundingClientRect();
+    const { left, width, top, height } = this.#placeOf(target);
     return this.#point(target, 'pointerdown', left + width * at, top + height / 2, init);
   }
 
   /** Moves by so many pixels from where it was pressed, in two steps. */
   move(target: Element, by: number, at = 0.5, init: PointerEventInit = {}): void {
-    const { left, width, top, height } = target.getBoundingClientRect();
+    const { left, width, top, height } = this.#placeOf(target);
     const x = left + width * at;
     this.#point(target, 'pointermove', x + by / 2, top + height / 2, init);
     this.#point(target, 'pointermove', x + by, top + height / 2, init);
   }
 
   release(target: Element, by: number, at = 0.5, init: PointerEventInit = {}): void {
-    const { left, width, top, height } = target.getBoundingClientRect();
+    const { left, width, top, height } = this.#placeOf(target);
     this.#point(target, 'pointerup', left + width * at + by, top + height / 2, init);
   }
 
@@ -43,6 +42,24 @@ export class Hand {
     this.release(target, by, at, init);
     target.click();
     await this.#page.element.updateComplete;
+  }
+
+  /** What is in sight of the plot: one school year; the axis is longer than its place. */
+  get #plot(): { readonly left: number; readonly width: number } {
+    const scroller = this.#page.root.querySelector('.scroller');
+    if (scroller === null) throw new Error('there is no chart');
+    const { left, right } = plotInSight(scroller);
+    return { left, width: right - left };
+  }
+
+  #placeOf(target: Element): {
+    readonly left: number;
+    readonly width: number;
+    readonly top: number;
+    readonly height: number;
+  } {
+    const { left, width, top, height } = target.getBoundingClientRect();
+    return target.matches('.plot') ? { ...this.#plot, top, height } : { left, width, top, height };
   }
 
   #point(target: Element, type: string, clientX: number, clientY: number, init: PointerEventInit): PointerEvent {

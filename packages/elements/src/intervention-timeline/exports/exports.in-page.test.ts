@@ -140,6 +140,7 @@ describe('exports of the intervention timeline on the real API', () => {
 
   it('writes what is filtered and shown only', async () => {
     const page = await visit(clientOf('school-leader'));
+    await page.shows(() => page.all('.chip').length > 0);
     await page.press(page.control('Forebyggende'));
     const { file } = await exported(page, 'Regneark');
     const rows = (file?.text ?? '').trimEnd().split('\r\n').slice(1);
