@@ -11,8 +11,9 @@ import { outOfPlace } from './internal/applicable.js';
 import { fieldNames } from './internal/body-of.js';
 import { newId } from './internal/new-id.js';
 import type { FieldName } from './internal/written.js';
-import { formTexts } from './intervention-form.texts.js';
+import { type FormTexts, formTexts } from './intervention-form.texts.js';
 import { type FormRights, mayChangeBy } from './load-form.js';
+import type { SaveProblem } from './save-problem.js';
 import type { People, SectionView } from './sections/upper.js';
 
 export interface DeskView {
@@ -63,7 +64,7 @@ export function renderDesk(desk: Desk, editing: Editing, view: DeskView): Templa
       @samspil-list-move=${(event: CustomEvent) => takeList(event, desk)}
     >
       ${desk.validation.part?.renderSummary(tags, desk.errors) ?? nothing}
-      ${renderTemplates(desk, editing)} ${renderSections(desk, kit, view.people)}
+      ${renderTemplates(desk, editing)} ${renderSections(desk, editing, kit, view.people)}
     </form>
     ${renderSteps(desk, editing, view)} ${mayChangeAny ? renderBar(desk, editing) : nothing}
   </section>`;
@@ -103,8 +104,8 @@ function renderTemplates(desk: Desk, editing: Editing): unknown {
   return part.chooser.render(part.all, editing, desk.options);
 }
 
-function renderSections(desk: Desk, options: KitOptions, people: People): unknown {
-  const { speaker } = desk.options;
+function renderSections(desk: Desk, editing: Editing, options: KitOptions, people: People): unknown {
+  const { speaker, nameOf } = desk.options;
   const t = speaker.in(formTexts);
   const { part } = desk.upper;
   if (part === undefined) {
@@ -113,8 +114,26 @@ function renderSections(desk: Desk, options: KitOptions, people: People): unknow
       : renderStateView({ status: 'loading' }, { speaker });
   }
   const labels = speaker.in(fieldLabels);
-  const sections: SectionView = { kit: part.createKit(options), labels, language: speaker.language, people };
-  return html`${part.renderUpperSections(sections, t)} ${renderLower(desk, sections)}`;
+  const state = editing.record?.state;
+  const sections: SectionView = {
+    kit: part.createKit(options),
+    labels,
+    language: speaker.language,
+    people,
+    nameOf,
+    folding: desk.folding,
+    base: editing.base,
+    isUnderWay: state !== undefined && state !== 'draft',
+    nothingWritten: t.nothingWritten,
+  };
+  return html`${renderFolding(desk)} ${part.renderUpperSections(sections, t)} ${renderLower(desk, sections)}`;
+}
+
+/** All parts at once: for whoever writes all of it, or wants the list of them back. */
+function renderFolding({ folding, options: { speaker } }: Desk): TemplateResult {
+  const t = speaker.in(formTexts);
+  const { isAllOpen } = folding;
+  return html`<div class="folding"><button class="button quiet" type="button" @click=${() => folding.setAll(!isAllOpen)}>${isAllOpen ? t.foldAll : t.openAll}</button></div>`;
 }
 
 function renderLower(desk: Desk, sections: SectionView): unknown {
@@ -156,31 +175,50 @@ function renderBar(desk: Desk, editing: Editing): TemplateResult {
   const { problem } = saving;
   const status = tags.of(SamspilSaveStatus);
   const gone = editing.isDirty ? outOfPlace(editing.written) : [];
-  const message =
-    problem?.kind === 'failed' ? problem.sentence : problem === undefined ? undefined : messageOf(problem.kind, t);
+  const isGone = problem?.kind === 'gone';
+  const mayCreate = desk.options.host()?.me.rights.interventions?.includes('create') === true;
   return html`<div class="bar" part="bar">
     ${gone.length === 0 ? nothing : html`<p class="gone" role="status">${t.outOfPlace(gone.map((field) => labels[field]).join(', '))}</p>`}
     <${status}
       class="status"
       .state=${saving.state}
       .at=${saving.savedAt}
-      .message=${message}
+      .message=${problem === undefined ? undefined : messageOf(problem, saving.step !== undefined, t)}
       ?no-retry=${problem !== undefined && (problem.kind !== 'failed' || !problem.retry)}
-      @samspil-save-retry=${() => void desk.save()}
+      @samspil-save-retry=${() => void desk.retry()}
       @samspil-save-conflict-open=${() => void desk.openConflict()}
     ></${status}>
     <div class="buttons">
       ${editing.isDirty ? html`<button class="button" type="button" @click=${() => desk.discard()}>${t.discard}</button>` : nothing}
-      <button class="button primary" type="button" aria-disabled=${saving.isUnderWay ? 'true' : 'false'} @click=${() => void desk.save()}>${editing.record === undefined ? t.create : t.save}</button>
+      ${
+        isGone && !mayCreate
+          ? nothing
+          : html`<button
+              class="button primary"
+              type="button"
+              aria-disabled=${saving.isUnderWay ? 'true' : 'false'}
+              @click=${() => void (isGone ? desk.createAnew() : desk.save())}
+            >${isGone ? t.createAnew : editing.record === undefined ? t.create : t.save}</button>`
+      }
     </div>
   </div>`;
 }
 
-function messageOf(
-  kind: 'conflict' | 'refused' | 'blocked' | 'offline',
-  t: { readonly refused: string },
-): string | undefined {
-  return kind === 'refused' || kind === 'blocked' ? t.refused : undefined;
+/** Undefined where the save status has words of its own. */
+function messageOf(problem: SaveProblem, wasStep: boolean, t: FormTexts): string | undefined {
+  switch (problem.kind) {
+    case 'failed':
+      return problem.sentence;
+    case 'gone':
+      return t.gone;
+    case 'refused':
+    case 'blocked':
+      return t.refused;
+    case 'offline':
+      return wasStep ? t.stepWaits : undefined;
+    case 'conflict':
+      return undefined;
+  }
 }
 
 /** One ear for all fields: each says by its name where its value belongs. Other copies of our classes speak the same. */

@@ -96,9 +96,55 @@ export const formStyles = [
       transform: rotate(45deg);
     }
 
-    .section > summary > h3 {
+    .section-top {
+      flex: 1 1 auto;
+      display: grid;
+      grid-template-columns: 13em minmax(0, 1fr);
+      align-items: baseline;
+      gap: 2px 16px;
+      min-inline-size: 0;
+    }
+
+    .section-top > h3 {
       margin: 0;
       font-size: 1.1em;
+      overflow-wrap: anywhere;
+    }
+
+    .section[open] .section-top {
+      grid-template-columns: minmax(0, 1fr);
+    }
+
+    .inside {
+      color: var(--_color-muted);
+      overflow-wrap: anywhere;
+    }
+
+    .worst {
+      flex: none;
+      padding: 0 9px;
+      border: 1px solid var(--_color-control-line);
+      border-radius: 999px;
+      font-size: var(--_font-size-small);
+    }
+
+    .worst.error {
+      border: 3px double var(--_color-danger);
+    }
+
+    .worst.warning {
+      border-color: var(--_color-anticipatory);
+    }
+
+    .folding {
+      display: flex;
+      justify-content: end;
+    }
+
+    @container (max-width: 560px) {
+      .section-top {
+        grid-template-columns: minmax(0, 1fr);
+      }
     }
 
     .section > .fields {
@@ -200,6 +246,9 @@ export const formStyles = [
       .bar,
       .restored,
       .templates,
+      .folding,
+      .inside,
+      .worst,
       .section > summary::after {
         display: none;
       }
