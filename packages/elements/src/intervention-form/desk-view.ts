@@ -44,9 +44,14 @@ export function renderDesk(desk: Desk, editing: Editing, view: DeskView): Templa
     severities: t.severities,
     today: view.today,
   };
+  // Before the head, which says whether all of them are open.
+  const sections = renderSections(desk, editing, kit, view.people);
   return html`<section class="card" part="card" aria-labelledby="heading">
     <header class="head">
-      <h2 id="heading" part="heading" dir="auto">${editing.record === undefined ? t.newHeading : editing.base.title || t.untitled}</h2>
+      <div class="head-top">
+        <h2 id="heading" part="heading" dir="auto">${editing.record === undefined ? t.newHeading : editing.base.title || t.untitled}</h2>
+        ${renderFolding(desk)}
+      </div>
       ${view.outdated} ${renderNote(editing, view, isOver, mayChangeAny, desk)} ${renderRestored(editing, desk)}
     </header>
     ${desk.comparing.conflict?.render() ?? nothing}
@@ -64,7 +69,7 @@ export function renderDesk(desk: Desk, editing: Editing, view: DeskView): Templa
       @samspil-list-move=${(event: CustomEvent) => takeList(event, desk)}
     >
       ${desk.validation.part?.renderSummary(tags, desk.errors) ?? nothing}
-      ${renderTemplates(desk, editing)} ${renderSections(desk, editing, kit, view.people)}
+      ${renderTemplates(desk, editing)} ${sections}
     </form>
     ${renderSteps(desk, editing, view)} ${mayChangeAny ? renderBar(desk, editing) : nothing}
   </section>`;
@@ -126,14 +131,15 @@ function renderSections(desk: Desk, editing: Editing, options: KitOptions, peopl
     isUnderWay: state !== undefined && state !== 'draft',
     nothingWritten: t.nothingWritten,
   };
-  return html`${renderFolding(desk)} ${part.renderUpperSections(sections, t)} ${renderLower(desk, sections)}`;
+  return html`${part.renderUpperSections(sections, t)} ${renderLower(desk, sections)}`;
 }
 
 /** All parts at once: for whoever writes all of it, or wants the list of them back. */
-function renderFolding({ folding, options: { speaker } }: Desk): TemplateResult {
+function renderFolding({ folding, upper, options: { speaker } }: Desk): TemplateResult | typeof nothing {
+  if (upper.part === undefined) return nothing;
   const t = speaker.in(formTexts);
   const { isAllOpen } = folding;
-  return html`<div class="folding"><button class="button quiet" type="button" @click=${() => folding.setAll(!isAllOpen)}>${isAllOpen ? t.foldAll : t.openAll}</button></div>`;
+  return html`<button class="button quiet folding" type="button" @click=${() => folding.setAll(!isAllOpen)}>${isAllOpen ? t.foldAll : t.openAll}</button>`;
 }
 
 function renderLower(desk: Desk, sections: SectionView): unknown {

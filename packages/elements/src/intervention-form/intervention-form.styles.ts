@@ -22,7 +22,16 @@ export const formStyles = [
       min-inline-size: 0;
     }
 
-    .head > h2 {
+    .head-top {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      justify-content: space-between;
+      gap: 4px 16px;
+    }
+
+    .head-top > h2 {
+      min-inline-size: 0;
       margin: 0;
       font-size: 1.4em;
       line-height: 1.25;
@@ -99,7 +108,7 @@ export const formStyles = [
     .section-top {
       flex: 1 1 auto;
       display: grid;
-      grid-template-columns: 13em minmax(0, 1fr);
+      grid-template-columns: 18em minmax(0, 1fr);
       align-items: baseline;
       gap: 2px 16px;
       min-inline-size: 0;
@@ -137,8 +146,7 @@ export const formStyles = [
     }
 
     .folding {
-      display: flex;
-      justify-content: end;
+      margin-inline-end: -14px;
     }
 
     @container (max-width: 560px) {
@@ -234,6 +242,13 @@ export const formStyles = [
       .bar {
         margin-inline: -16px;
         padding-inline: 16px;
+      }
+    }
+
+    @media (forced-colors: active) {
+      /* There the button has a border. */
+      .folding {
+        margin-inline-end: 0;
       }
     }
 

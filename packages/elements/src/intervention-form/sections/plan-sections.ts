@@ -118,7 +118,13 @@ function renderEvidence(view: LowerView): unknown {
   const hints = { data: t.evidence.dataHint, research: t.evidence.researchHint, experience: t.evidence.experienceHint };
   return renderSection(
     view,
-    { id: 'evidence', heading: t.headings.evidence, fields: ['evidenceBasis'], note: t.notes.evidence },
+    {
+      id: 'evidence',
+      heading: t.headings.evidence,
+      fields: ['evidenceBasis'],
+      inside: (kit.written.evidenceBasis ?? []).map(({ text }) => text),
+      note: t.notes.evidence,
+    },
     [
       kit.adviceOfPart('evidenceBasis'),
       html`<div class="beside">

@@ -146,9 +146,17 @@ export const goalStyles = css`
     position: absolute;
     inset-block-start: calc(var(--_y) * 100%);
     inset-inline: 0;
-    translate: 0 -50%;
     line-height: 1.2;
     overflow-wrap: anywhere;
+  }
+
+  /* Long words wrap away from the other line, which lies on the other side. */
+  .line-name.upper {
+    translate: 0 calc(0.6em - 100%);
+  }
+
+  .line-name.lower {
+    translate: 0 -0.6em;
   }
 
   .line-name.target {
