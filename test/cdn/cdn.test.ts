@@ -221,7 +221,7 @@ describe('the CDN bundle', () => {
     const form = opened.locator('proeve-intervention-form');
     await form.locator('#section-learning').waitFor();
     await form.locator('proeve-text-field[name="title"] input').fill('Makkerlæsning');
-    await form.locator('proeve-save-status').getByText('Ikke gemt endnu').waitFor();
+    await form.locator('proeve-save-status').getByText('Ikke gemt endnu').filter({ visible: true }).waitFor();
     const fields = await form.evaluate((element) =>
       [...(element.shadowRoot?.querySelectorAll('[name]') ?? [])].map(({ localName, shadowRoot }) => ({
         localName,
