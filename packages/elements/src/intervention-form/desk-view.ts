@@ -15,6 +15,7 @@ import { type FormTexts, formTexts } from './intervention-form.texts.js';
 import { type FormRights, mayChangeBy } from './load-form.js';
 import type { SaveProblem } from './save-problem.js';
 import type { People, SectionView } from './sections/upper.js';
+import { uncover } from './uncover.js';
 
 export interface DeskView {
   readonly people: People;
@@ -63,6 +64,7 @@ export function renderDesk(desk: Desk, editing: Editing, view: DeskView): Templa
       }}
       @input=${(event: Event) => takeInput(event, desk)}
       @change=${(event: Event) => settle(event, desk)}
+      @focusin=${(event: Event) => uncover(event, barOf(event))}
       @focusout=${(event: Event) => settle(event, desk)}
       @samspil-list-add=${(event: CustomEvent) => takeList(event, desk)}
       @samspil-list-remove=${(event: CustomEvent) => takeList(event, desk)}
@@ -225,6 +227,12 @@ function messageOf(problem: SaveProblem, wasStep: boolean, t: FormTexts): string
     case 'conflict':
       return undefined;
   }
+}
+
+function barOf({ currentTarget }: Event): Element | null {
+  return currentTarget instanceof Element
+    ? (currentTarget.parentElement?.querySelector(':scope > .bar') ?? null)
+    : null;
 }
 
 /** One ear for all fields: each says by its name where its value belongs. Other copies of our classes speak the same. */
