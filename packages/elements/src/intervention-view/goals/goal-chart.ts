@@ -19,6 +19,7 @@ export function renderGoalChart(series: GoalSeries, t: GoalTexts, language: Lang
   const said = points.map(({ value, date }) => t.measured(number.format(value), day(date)));
   const isLabelled = (at: number) => points.length <= mostLabels || at === 0 || at === points.length - 1;
   const isRising = (target?.y ?? 1) >= (baseline?.y ?? 0);
+  const heights = [baseline, target].flatMap((line) => (line === undefined ? [] : [line.y]));
   return html`<div class="chart kept" part="chart" role="img" aria-label=${t.chart(points.length, said[0] ?? '', said.at(-1) ?? '')}>
     <div class="plot">
       <svg class="drawing" viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
@@ -38,7 +39,7 @@ export function renderGoalChart(series: GoalSeries, t: GoalTexts, language: Lang
     ${
       baseline === undefined && target === undefined
         ? nothing
-        : html`<div class="line-names">
+        : html`<div class="line-names" ${geometry({ '--_upper': 1 - Math.max(...heights), '--_lower': 1 - Math.min(...heights) })}>
             ${lineName(baseline, 'baseline', isRising ? 'lower' : 'upper', t.startLine, number)}
             ${lineName(target, 'target', isRising ? 'upper' : 'lower', t.targetLine, number)}
           </div>`
@@ -55,7 +56,7 @@ function lineName(
   number: Intl.NumberFormat,
 ): TemplateResult | typeof nothing {
   if (line === undefined) return nothing;
-  return html`<span class="line-name ${kind} ${side}" ${geometry({ '--_y': 1 - line.y })}>${name(number.format(line.value))}</span>`;
+  return html`<span class="line-name ${kind} ${side}">${name(number.format(line.value))}</span>`;
 }
 
 function down({ y }: { readonly y: number }): number {

@@ -136,27 +136,28 @@ export const goalStyles = css`
   }
 
   .line-names {
+    /* Each name begins at the height of its line; long ones make the drawing's row higher and never meet. */
     grid-area: 1 / 2;
-    position: relative;
+    display: grid;
+    grid-template-rows:
+      minmax(0, calc(var(--_upper) * 1fr)) auto
+      minmax(0, calc((var(--_lower) - var(--_upper)) * 1fr)) auto
+      minmax(0, calc((1 - var(--_lower)) * 1fr));
     inline-size: 7em;
-    margin-block: 16px 6px;
+    margin-block: calc(16px - 0.6em) 0;
   }
 
   .line-name {
-    position: absolute;
-    inset-block-start: calc(var(--_y) * 100%);
-    inset-inline: 0;
     line-height: 1.2;
     overflow-wrap: anywhere;
   }
 
-  /* Long words wrap away from the other line, which lies on the other side. */
   .line-name.upper {
-    translate: 0 calc(0.6em - 100%);
+    grid-row: 2;
   }
 
   .line-name.lower {
-    translate: 0 -0.6em;
+    grid-row: 4;
   }
 
   .line-name.target {
