@@ -6,6 +6,7 @@ import type { FormError, SamspilErrorSummary } from '../fields/error-summary/err
 import { reveal } from '../fields/error-summary/internal/reveal.js';
 import type { ReadyHost } from '../host/host-context.js';
 import type { NamedKind } from '../host/name-directory.js';
+import { newId } from '../ids/new-id.js';
 import { OnDemand } from '../on-demand/on-demand.js';
 import type { TextController } from '../text/text-controller.js';
 import { adoptStyles } from '../theme/adopt-styles.js';
@@ -14,7 +15,6 @@ import { Editing } from './editing.js';
 import { Folding } from './folding.js';
 import type { Dosage } from './internal/dosage.js';
 import { takeField } from './internal/field-values.js';
-import { newId } from './internal/new-id.js';
 import type { FormTemplate } from './internal/template-filling.js';
 import type { Written } from './internal/written.js';
 import type { FormRecord } from './load-form.js';

@@ -1,6 +1,7 @@
 import type { ReactiveElement } from 'lit';
 import type { SaveState } from '../fields/save-status/save-status.js';
 import type { ReadyHost } from '../host/host-context.js';
+import { newId } from '../ids/new-id.js';
 import type { Speaker } from '../text/text-controller.js';
 import type { Editing } from './editing.js';
 import { SamspilBeforeInterventionSaveEvent } from './events/before-intervention-save-event.js';
@@ -9,7 +10,6 @@ import {
   type InterventionTransition,
   SamspilInterventionTransitionEvent,
 } from './events/intervention-transition-event.js';
-import { newId } from './internal/new-id.js';
 import type { FormRecord } from './load-form.js';
 import { type SaveProblem, saveProblemOf } from './save-problem.js';
 

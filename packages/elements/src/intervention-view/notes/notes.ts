@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { newId } from '../../ids/new-id.js';
 import { capitalised } from '../../text/capitalised.js';
 import { adoptStyles } from '../../theme/adopt-styles.js';
 import type { ViewedNote } from '../internal/viewed.js';
@@ -7,7 +8,6 @@ import type { Part } from '../part.js';
 import { block, prose } from '../render/blocks.js';
 import { renderSideProblem } from '../render/side.js';
 import type { ContextSource, ViewContext } from '../view-context.js';
-import { newId } from '../writing/new-id.js';
 import { SmallForm, type Written } from '../writing/small-form.js';
 import { writingTexts } from '../writing/writing.texts.js';
 import { defaultVisibility, keepNoteDraft, type NoteField, readNoteDraft } from './note-draft.js';
