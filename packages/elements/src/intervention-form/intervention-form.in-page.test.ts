@@ -364,7 +364,7 @@ describe('the intervention form on the real API', () => {
     const page = await (await visit(clientOf(server, 'school-leader'), { intervention: 'EX-I03' })).complete();
     const open = () => page.root.querySelectorAll('.section[open]').length;
     expect(open()).to.equal(0);
-    expect(page.text).to.include('Hvem der står bag Ida Vejlersen · Sune Femsen');
+    await page.shows(() => page.text.includes('Hvem der står bag Ida Vejlersen · Sune Femsen'));
     page.root.querySelector<HTMLElement>('#section-goals > summary')?.click();
     await page.shows(() => open() === 1);
     await page.write('goals.0.text', 'Alle fem er med i en leg.');
@@ -391,7 +391,7 @@ describe('the intervention form on the real API', () => {
       page.field(name).focus();
       const focused = deepestFocus(page.root);
       if (focused === undefined) throw new Error(`${localName} ${name} takes no focus`);
-      expect(focused.getBoundingClientRect().top, name).to.be.lessThan(bar.getBoundingClientRect().top);
+      await page.shows(() => focused.getBoundingClientRect().top < bar.getBoundingClientRect().top);
     }
   });
 

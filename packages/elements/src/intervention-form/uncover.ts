@@ -4,9 +4,17 @@
  */
 export function uncover(event: Event, bar: Element | null): void {
   // From the depth of the field, whose own frame may be taller than the window.
-  const [focused] = event.composedPath();
-  if (bar === null || !(focused instanceof Element) || event.composedPath().includes(bar)) return;
+  const path = event.composedPath();
+  const [focused] = path;
+  if (bar === null || !(focused instanceof Element) || path.includes(bar)) return;
+  // WebKit scrolls to the focus with the next frame, after this event.
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => isCovered(focused, bar) && focused.scrollIntoView({ block: 'center' })),
+  );
+}
+
+function isCovered(focused: Element, bar: Element): boolean {
   const place = focused.getBoundingClientRect();
   const covered = bar.getBoundingClientRect();
-  if (place.bottom > covered.top && place.top < covered.bottom) focused.scrollIntoView({ block: 'center' });
+  return place.bottom > covered.top && place.top < covered.bottom;
 }

@@ -124,7 +124,7 @@ describe('the view of an intervention on the real API', () => {
     await page.press(page.button('Registrér evaluering'));
     await page.shows(() => page.dialog !== undefined);
     expect(await accessibilityFaults(page.element)).to.deep.equal([]);
-  });
+  }).timeout(90_000);
 
   it('adds a measurement, which is on the chart and in the table', async () => {
     const page = await visit(clientOf('resource-person'));
