@@ -138,13 +138,15 @@ export const goalStyles = css`
   .line-names {
     /* Each name begins at the height of its line; long ones make the drawing's row higher and never meet. */
     grid-area: 1 / 2;
-    display: grid;
-    grid-template-rows:
-      minmax(0, calc(var(--_upper) * 1fr)) auto
-      minmax(0, calc((var(--_lower) - var(--_upper)) * 1fr)) auto
-      minmax(0, calc((1 - var(--_lower)) * 1fr));
+    display: flex;
+    flex-direction: column;
     inline-size: 7em;
-    margin-block: calc(16px - 0.6em) 0;
+    margin-block: calc(16px - 0.6em) calc(6px - 0.6em);
+  }
+
+  .line-names::before {
+    content: '';
+    flex: var(--_upper) 0 0px;
   }
 
   .line-name {
@@ -153,11 +155,12 @@ export const goalStyles = css`
   }
 
   .line-name.upper {
-    grid-row: 2;
+    flex: calc(var(--_lower) - var(--_upper)) 0 auto;
   }
 
   .line-name.lower {
-    grid-row: 4;
+    flex: calc(1 - var(--_lower)) 0 auto;
+    order: 1;
   }
 
   .line-name.target {
