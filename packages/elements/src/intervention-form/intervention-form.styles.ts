@@ -146,7 +146,7 @@ export const formStyles = [
     }
 
     .folding {
-      margin-inline-end: -14px;
+      margin-inline: -14px;
     }
 
     @container (max-width: 560px) {
@@ -248,7 +248,7 @@ export const formStyles = [
     @media (forced-colors: active) {
       /* There the button has a border. */
       .folding {
-        margin-inline-end: 0;
+        margin-inline: 0;
       }
     }
 

@@ -101,5 +101,5 @@ function shortened(lines: readonly string[]): string {
   const whole = lines.map(capitalised).join(' · ');
   if (whole.length <= mostCharacters) return whole;
   const cut = whole.slice(0, mostCharacters);
-  return `${cut.slice(0, cut.lastIndexOf(' ') > mostCharacters / 2 ? cut.lastIndexOf(' ') : undefined).replace(/[\s·,.]+$/, '')} …`;
+  return `${cut.slice(0, cut.lastIndexOf(' ') > mostCharacters / 2 ? cut.lastIndexOf(' ') : undefined).replace(/[\s·,.]+$/, '')}\u00a0…`;
 }
