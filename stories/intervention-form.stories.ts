@@ -5,17 +5,25 @@ import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { expect, waitFor } from 'storybook/test';
 import { connectedStory } from './connected-story.js';
-import { failing, heldBack } from './lines.js';
+import { cutLine, type Fetch, failing, failingAtWrites, heldBack, withoutNetwork } from './lines.js';
 import { onScreen } from './on-screen.js';
 
-type Args = Partial<Pick<SamspilInterventionForm, 'intervention' | 'institution' | 'draft' | 'readOnly'>>;
+type Args = Partial<Pick<SamspilInterventionForm, 'intervention' | 'institution' | 'template' | 'draft' | 'readOnly'>>;
 
 const tag = 'samspil-intervention-form';
 
-const widget = ({ intervention, institution, draft, readOnly = false }: Args) =>
-  html`<samspil-intervention-form
+/** At the edge of a window the bar would stand over the fields of a picture of the whole page. */
+const barAtTheEnd = html`<style>
+  samspil-intervention-form::part(bar) {
+    position: static;
+  }
+</style>`;
+
+const widget = ({ intervention, institution, template, draft, readOnly = false }: Args) =>
+  html`${barAtTheEnd}<samspil-intervention-form
     .intervention=${intervention}
     institution=${ifDefined(institution)}
+    template=${ifDefined(template)}
     .draft=${draft}
     ?readonly=${readOnly}
   ></samspil-intervention-form>`;
@@ -46,11 +54,35 @@ async function write(canvas: HTMLElement, name: string, value: unknown): Promise
   field.dispatchEvent(new FocusEvent('focusout', { bubbles: true, composed: true }));
 }
 
+const path = '/v1/interventions/EX-I03';
+
+/** Waits until the save status stands at a word. */
+async function status(canvas: HTMLElement, state: string): Promise<void> {
+  const element = await onScreen(canvas, tag, '[part~="bar"] .status');
+  await waitFor(() => expect(Reflect.get(element, 'state')).toBe(state), { timeout: 30_000 });
+}
+
 /** An intervention with a class, in the midst of it. */
 export const Standard: Story = {};
 
+/** All of its parts open, as for somebody who writes all of it. */
+export const AllOpen: Story = {
+  tags: played,
+  play: async ({ canvasElement }) => {
+    await onScreen(canvasElement, tag, lastSection);
+    (await onScreen(canvasElement, tag, '.folding')).click();
+    await onScreen(canvasElement, tag, `${lastSection}[open]`);
+  },
+};
+
 /** A new one: only what is needed of everybody, until its target and setting call for more. */
 export const New: Story = { args: { intervention: undefined, institution: 'EX-S1', draft: { from: '2027-04-05' } } };
+
+/** A new one from a template of the municipality: what it fills is named, and its dosage stands beside the time. */
+export const FromTemplate: Story = {
+  args: { intervention: undefined, institution: 'EX-S1', template: 'EX-T1', draft: { from: '2027-04-05' } },
+  play: async ({ canvasElement }) => void (await onScreen(canvasElement, tag, '.templates .filled')),
+};
 
 /** One child, out of context: the reasons for it, the child's voice and the guardians are asked for. */
 export const OutOfContext: Story = { args: { intervention: 'EX-I08' } };
@@ -68,7 +100,7 @@ export const Closing: Story = {
 };
 
 /** Over: it is read, and not changed. */
-export const Closed: Story = { args: { intervention: 'EX-I07' } };
+export const Closed: Story = { args: { intervention: 'EX-I06' } };
 
 /** What the page has set to be read only. */
 export const ReadOnly: Story = { args: { readOnly: true } };
@@ -96,15 +128,65 @@ export const OutOfPlace: Story = {
   },
 };
 
+/** Somebody else has saved the same field meanwhile: both stand side by side, and nothing is lost. */
+export const Conflict: Story = {
+  tags: played,
+  render: connectedStory(widget, { line: anotherSaved }),
+  play: async ({ canvasElement }) => {
+    await onScreen(canvasElement, tag, lastSection);
+    await write(canvasElement, 'title', 'Legegruppe for hele årgangen');
+    (await onScreen(canvasElement, tag, '[part~="bar"] .primary')).click();
+    await onScreen(canvasElement, tag, '[part~="conflict"]');
+  },
+};
+
+/** It was deleted meanwhile: what is written can become a new one. */
+export const DeletedMeanwhile: Story = {
+  tags: played,
+  render: connectedStory(widget, { line: failingAtWrites(404, 'not-found') }),
+  play: async ({ canvasElement }) => {
+    await onScreen(canvasElement, tag, lastSection);
+    await write(canvasElement, 'title', 'Legegruppe for hele årgangen');
+    (await onScreen(canvasElement, tag, '[part~="bar"] .primary')).click();
+    await status(canvasElement, 'failed');
+  },
+};
+
+/** Without network from the beginning. */
+export const Offline: Story = {
+  tags: ['!autodocs'],
+  beforeEach: withoutNetwork,
+  render: connectedStory(widget, { line: cutLine }),
+  play: async ({ canvasElement }) => void (await onScreen(canvasElement, tag, '[part~="problem"]')),
+};
+
+/** The network went while somebody wrote: it is kept, and saved when the line is back. */
+export const OfflineWhileWriting: Story = {
+  tags: played,
+  render: connectedStory(widget, { line: cutAtWrites }),
+  play: async ({ canvasElement }) => {
+    await onScreen(canvasElement, tag, lastSection);
+    const backOnline = withoutNetwork();
+    try {
+      await write(canvasElement, 'title', 'Legegruppe for hele årgangen');
+      (await onScreen(canvasElement, tag, '[part~="bar"] .primary')).click();
+      await status(canvasElement, 'offline');
+    } finally {
+      backOnline();
+    }
+  },
+};
+
 /** On its way. */
 export const Loading: Story = {
-  render: connectedStory(widget, { line: heldBack('/v1/interventions') }),
+  render: connectedStory(widget, { line: heldBack(path) }),
   play: async ({ canvasElement }) => void (await onScreen(canvasElement, tag, '[part~="loading"]')),
 };
 
 /** The server failed. */
 export const Failed: Story = {
-  render: connectedStory(widget, { line: failing('/v1/interventions') }),
+  render: connectedStory(widget, { line: failing(path) }),
+  parameters: { expectedConsole: ['[samspil] server-error'] },
   play: async ({ canvasElement }) => void (await onScreen(canvasElement, tag, '[part~="problem"]')),
 };
 
@@ -129,3 +211,29 @@ export const Unknown: Story = {
 
 /** In the column of a portal. */
 export const Narrow: Story = { args: { intervention: 'EX-I08' }, globals: { width: '360px' } };
+
+/** In English, whatever the toolbar says. */
+export const English: Story = { args: { intervention: 'EX-I08' }, globals: { language: 'en' } };
+
+/** Right before a save of ours, somebody else saves the same field. */
+function anotherSaved(fetch: Fetch): Fetch {
+  return async (input, init) => {
+    const request = new Request(input, init);
+    if (request.method === 'PATCH') {
+      const theirs = new Request(request.clone(), {
+        body: JSON.stringify({ title: 'Legegruppe, onsdage', weeklyMinutesPlanned: 60 }),
+      });
+      theirs.headers.delete('idempotency-key');
+      await fetch(theirs);
+    }
+    return await fetch(request);
+  };
+}
+
+/** What is read comes; what is written does not get through. */
+function cutAtWrites(fetch: Fetch): Fetch {
+  return async (input, init) => {
+    const request = new Request(input, init);
+    return await (request.method === 'GET' ? fetch : cutLine(fetch))(request);
+  };
+}

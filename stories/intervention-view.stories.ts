@@ -234,6 +234,45 @@ export const Controlled: Story = {
   play: async ({ canvasElement }) => void (await onScreen(canvasElement, tag, '.weeks')),
 };
 
+/** A long course: the newest stand on the screen, as many as two pages hold go to paper, and both say that there are more. */
+export const ManyNotes: Story = {
+  render: view,
+  args: {
+    intervention: {
+      id: 'many',
+      title: 'Makkerlæsning på tværs af årgange',
+      state: 'active',
+      level: 'preventive',
+      from: '2026-08-10',
+      to: '2027-06-25',
+      purpose: 'Små og store skal blive bedre læsere ved at læse for og med hinanden.',
+      strengths: ['De store glæder sig til at læse for de små.', 'De små vælger selv bogen.'],
+      frame: {
+        place: 'Biblioteket',
+        time: 'Onsdage i 2. lektion',
+        successCriteria: 'Makkerne læser videre af sig selv.',
+      },
+    },
+    notes: Array.from({ length: 14 }, (_, at) => ({
+      id: `n${at}`,
+      date: `2027-02-${String(at + 10)}`,
+      what: 'Makkerlæsningen gik i gang af sig selv, og alle par nåede et kapitel.',
+      next: 'Lad makkerne vælge næste tekst.',
+      visibility: 'permanentStaff',
+    })),
+    reviews: Array.from({ length: 7 }, (_, at) => ({
+      id: `r${at}`,
+      state: 'held',
+      kind: 'midway',
+      date: `2026-${String(at + 5).padStart(2, '0')}-15`,
+      findings: 'De små læser længere tekster, og de store spørger til indholdet.',
+      decision: 'continue',
+    })),
+    today: '2027-03-04',
+  },
+  play: async ({ canvasElement }) => void (await onScreen(canvasElement, tag, '.note')),
+};
+
 /** Texts that break layouts. */
 export const LongTexts: Story = {
   render: view,

@@ -34,6 +34,14 @@ export function failingLater(...paths: readonly string[]): Line {
   };
 }
 
+/** The server refuses every write with this problem. */
+export function failingAtWrites(status: number, code: string): Line {
+  return (fetch) => async (input, init) => {
+    const request = new Request(input, init);
+    return request.method === 'GET' ? await fetch(request) : problem(status, code);
+  };
+}
+
 /** Nothing gets through. */
 export const cutLine: Line = () => async () => {
   throw new TypeError('Failed to fetch');
@@ -64,7 +72,7 @@ function untilAborted(signal: AbortSignal | null | undefined): Promise<never> {
 function problem(status: number, code: string): Response {
   const body = {
     type: `https://samspil.dev/problems/${code}`,
-    title: 'Something went wrong on the server.',
+    title: 'It did not work.',
     status,
     requestId: '01J00000000000000000000000',
   };

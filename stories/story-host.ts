@@ -121,3 +121,8 @@ export function storyHost(storyId: string, seed: Seed): StoryHost {
 export function leaveStory(storyId: string): void {
   hosts.delete(storyId);
 }
+
+/** Forgets what somebody was writing in another story: elements keep it in the tab, for the same person. */
+export function forgetWritten(): void {
+  for (const key of Object.keys(sessionStorage)) if (key.startsWith('samspil:draft:')) sessionStorage.removeItem(key);
+}

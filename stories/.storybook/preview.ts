@@ -3,7 +3,7 @@ import '@samspil/elements/themes/dfds.css';
 import { personas } from '@samspil/server/in-page';
 import type { Preview } from '@storybook/web-components-vite';
 import { initialGlobals } from '../story-globals.js';
-import { leaveStory } from '../story-host.js';
+import { forgetWritten, leaveStory } from '../story-host.js';
 import { extractArgTypes, extractComponentDescription } from './arg-types.js';
 import { freezeClock } from './frozen-clock.js';
 import { settled } from './settled.js';
@@ -73,10 +73,10 @@ const preview: Preview = {
   },
   initialGlobals: { ...initialGlobals },
   decorators: [storyFrame],
-  beforeEach:
-    ({ id }) =>
-    () =>
-      leaveStory(id),
+  beforeEach: ({ id }) => {
+    forgetWritten();
+    return () => leaveStory(id);
+  },
   afterEach: async ({ canvasElement, abortSignal, parameters }) => {
     if (parameters.standsStill !== true) await settled(canvasElement, abortSignal);
   },

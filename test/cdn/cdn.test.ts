@@ -205,4 +205,35 @@ describe('the CDN bundle', () => {
     assert.equal(await opened.evaluate(() => customElements.get('samspil-intervention-timeline')), undefined);
     await close();
   });
+
+  it('makes a form whose fields bear its prefix too, and can be written in', async () => {
+    const {
+      page: opened,
+      complaints,
+      close,
+    } = await open(
+      page(`<script type="module" src="/proeve/samspil.js"></script>
+        <proeve-intervention-form></proeve-intervention-form>
+        <script type="module">
+          document.querySelector('proeve-intervention-form').intervention = { targetType: 'group', methods: ['coTeachingCourse'] };
+        </script>`),
+    );
+    const form = opened.locator('proeve-intervention-form');
+    await form.locator('#section-learning').waitFor();
+    await form.locator('proeve-text-field[name="title"] input').fill('Makkerlæsning');
+    await form.locator('proeve-save-status').getByText('Ikke gemt endnu').filter({ visible: true }).waitFor();
+    const fields = await form.evaluate((element) =>
+      [...(element.shadowRoot?.querySelectorAll('[name]') ?? [])].map(({ localName, shadowRoot }) => ({
+        localName,
+        isRendered: (shadowRoot?.childElementCount ?? 0) > 0,
+      })),
+    );
+    assert.ok(fields.length > 20, `${fields.length} fields`);
+    assert.deepEqual(
+      fields.filter(({ localName, isRendered }) => !localName.startsWith('proeve-') || !isRendered),
+      [],
+    );
+    assert.deepEqual(complaints, []);
+    await close();
+  });
 });

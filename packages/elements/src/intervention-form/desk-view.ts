@@ -3,17 +3,19 @@ import { nothing, type TemplateResult } from 'lit';
 import { renderMissing, renderStateView } from '../connected/state-view.js';
 import { html } from '../define/own-tags.js';
 import { SamspilSaveStatus } from '../fields/save-status/save-status.js';
+import { newId } from '../ids/new-id.js';
 import type { Desk } from './desk.js';
 import type { Editing } from './editing.js';
 import type { KitOptions } from './field-kit.js';
 import { fieldLabels } from './field-labels.texts.js';
 import { outOfPlace } from './internal/applicable.js';
 import { fieldNames } from './internal/body-of.js';
-import { newId } from './internal/new-id.js';
 import type { FieldName } from './internal/written.js';
-import { formTexts } from './intervention-form.texts.js';
+import { type FormTexts, formTexts } from './intervention-form.texts.js';
 import { type FormRights, mayChangeBy } from './load-form.js';
+import type { SaveProblem } from './save-problem.js';
 import type { People, SectionView } from './sections/upper.js';
+import { uncover } from './uncover.js';
 
 export interface DeskView {
   readonly people: People;
@@ -43,9 +45,14 @@ export function renderDesk(desk: Desk, editing: Editing, view: DeskView): Templa
     severities: t.severities,
     today: view.today,
   };
+  // Before the head, which says whether all of them are open.
+  const sections = renderSections(desk, editing, kit, view.people);
   return html`<section class="card" part="card" aria-labelledby="heading">
     <header class="head">
-      <h2 id="heading" part="heading" dir="auto">${editing.record === undefined ? t.newHeading : editing.base.title || t.untitled}</h2>
+      <div class="head-top">
+        <h2 id="heading" part="heading" dir="auto">${editing.record === undefined ? t.newHeading : editing.base.title || t.untitled}</h2>
+        ${renderFolding(desk)}
+      </div>
       ${view.outdated} ${renderNote(editing, view, isOver, mayChangeAny, desk)} ${renderRestored(editing, desk)}
     </header>
     ${desk.comparing.conflict?.render() ?? nothing}
@@ -57,13 +64,14 @@ export function renderDesk(desk: Desk, editing: Editing, view: DeskView): Templa
       }}
       @input=${(event: Event) => takeInput(event, desk)}
       @change=${(event: Event) => settle(event, desk)}
+      @focusin=${(event: Event) => uncover(event, barOf(event))}
       @focusout=${(event: Event) => settle(event, desk)}
       @samspil-list-add=${(event: CustomEvent) => takeList(event, desk)}
       @samspil-list-remove=${(event: CustomEvent) => takeList(event, desk)}
       @samspil-list-move=${(event: CustomEvent) => takeList(event, desk)}
     >
       ${desk.validation.part?.renderSummary(tags, desk.errors) ?? nothing}
-      ${renderTemplates(desk, editing)} ${renderSections(desk, kit, view.people)}
+      ${renderTemplates(desk, editing)} ${sections}
     </form>
     ${renderSteps(desk, editing, view)} ${mayChangeAny ? renderBar(desk, editing) : nothing}
   </section>`;
@@ -103,8 +111,8 @@ function renderTemplates(desk: Desk, editing: Editing): unknown {
   return part.chooser.render(part.all, editing, desk.options);
 }
 
-function renderSections(desk: Desk, options: KitOptions, people: People): unknown {
-  const { speaker } = desk.options;
+function renderSections(desk: Desk, editing: Editing, options: KitOptions, people: People): unknown {
+  const { speaker, nameOf } = desk.options;
   const t = speaker.in(formTexts);
   const { part } = desk.upper;
   if (part === undefined) {
@@ -113,8 +121,27 @@ function renderSections(desk: Desk, options: KitOptions, people: People): unknow
       : renderStateView({ status: 'loading' }, { speaker });
   }
   const labels = speaker.in(fieldLabels);
-  const sections: SectionView = { kit: part.createKit(options), labels, language: speaker.language, people };
+  const state = editing.record?.state;
+  const sections: SectionView = {
+    kit: part.createKit(options),
+    labels,
+    language: speaker.language,
+    people,
+    nameOf,
+    folding: desk.folding,
+    base: editing.base,
+    isUnderWay: state !== undefined && state !== 'draft',
+    nothingWritten: t.nothingWritten,
+  };
   return html`${part.renderUpperSections(sections, t)} ${renderLower(desk, sections)}`;
+}
+
+/** All parts at once: for whoever writes all of it, or wants the list of them back. */
+function renderFolding({ folding, upper, options: { speaker } }: Desk): TemplateResult | typeof nothing {
+  if (upper.part === undefined) return nothing;
+  const t = speaker.in(formTexts);
+  const { isAllOpen } = folding;
+  return html`<button class="button quiet folding" type="button" @click=${() => folding.setAll(!isAllOpen)}>${isAllOpen ? t.foldAll : t.openAll}</button>`;
 }
 
 function renderLower(desk: Desk, sections: SectionView): unknown {
@@ -156,31 +183,56 @@ function renderBar(desk: Desk, editing: Editing): TemplateResult {
   const { problem } = saving;
   const status = tags.of(SamspilSaveStatus);
   const gone = editing.isDirty ? outOfPlace(editing.written) : [];
-  const message =
-    problem?.kind === 'failed' ? problem.sentence : problem === undefined ? undefined : messageOf(problem.kind, t);
+  const isGone = problem?.kind === 'gone';
+  const mayCreate = desk.options.host()?.me.rights.interventions?.includes('create') === true;
   return html`<div class="bar" part="bar">
     ${gone.length === 0 ? nothing : html`<p class="gone" role="status">${t.outOfPlace(gone.map((field) => labels[field]).join(', '))}</p>`}
     <${status}
       class="status"
       .state=${saving.state}
       .at=${saving.savedAt}
-      .message=${message}
+      .message=${problem === undefined ? undefined : messageOf(problem, saving.step !== undefined, t)}
       ?no-retry=${problem !== undefined && (problem.kind !== 'failed' || !problem.retry)}
-      @samspil-save-retry=${() => void desk.save()}
+      @samspil-save-retry=${() => void desk.retry()}
       @samspil-save-conflict-open=${() => void desk.openConflict()}
     ></${status}>
     <div class="buttons">
       ${editing.isDirty ? html`<button class="button" type="button" @click=${() => desk.discard()}>${t.discard}</button>` : nothing}
-      <button class="button primary" type="button" aria-disabled=${saving.isUnderWay ? 'true' : 'false'} @click=${() => void desk.save()}>${editing.record === undefined ? t.create : t.save}</button>
+      ${
+        isGone && !mayCreate
+          ? nothing
+          : html`<button
+              class="button primary"
+              type="button"
+              aria-disabled=${saving.isUnderWay ? 'true' : 'false'}
+              @click=${() => void (isGone ? desk.createAnew() : desk.save())}
+            >${isGone ? t.createAnew : editing.record === undefined ? t.create : t.save}</button>`
+      }
     </div>
   </div>`;
 }
 
-function messageOf(
-  kind: 'conflict' | 'refused' | 'blocked' | 'offline',
-  t: { readonly refused: string },
-): string | undefined {
-  return kind === 'refused' || kind === 'blocked' ? t.refused : undefined;
+/** Undefined where the save status has words of its own. */
+function messageOf(problem: SaveProblem, wasStep: boolean, t: FormTexts): string | undefined {
+  switch (problem.kind) {
+    case 'failed':
+      return problem.sentence;
+    case 'gone':
+      return t.gone;
+    case 'refused':
+    case 'blocked':
+      return t.refused;
+    case 'offline':
+      return wasStep ? t.stepWaits : undefined;
+    case 'conflict':
+      return undefined;
+  }
+}
+
+function barOf({ currentTarget }: Event): Element | null {
+  return currentTarget instanceof Element
+    ? (currentTarget.parentElement?.querySelector(':scope > .bar') ?? null)
+    : null;
 }
 
 /** One ear for all fields: each says by its name where its value belongs. Other copies of our classes speak the same. */

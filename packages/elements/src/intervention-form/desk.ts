@@ -5,14 +5,16 @@ import type { OwnTags } from '../define/own-tags.js';
 import type { FormError, SamspilErrorSummary } from '../fields/error-summary/error-summary.js';
 import { reveal } from '../fields/error-summary/internal/reveal.js';
 import type { ReadyHost } from '../host/host-context.js';
+import type { NamedKind } from '../host/name-directory.js';
+import { newId } from '../ids/new-id.js';
 import { OnDemand } from '../on-demand/on-demand.js';
 import type { TextController } from '../text/text-controller.js';
 import { adoptStyles } from '../theme/adopt-styles.js';
 import { Comparing } from './comparing.js';
 import { Editing } from './editing.js';
+import { Folding } from './folding.js';
 import type { Dosage } from './internal/dosage.js';
 import { takeField } from './internal/field-values.js';
-import { newId } from './internal/new-id.js';
 import type { FormTemplate } from './internal/template-filling.js';
 import type { Written } from './internal/written.js';
 import type { FormRecord } from './load-form.js';
@@ -27,7 +29,7 @@ export interface DeskOptions {
   /** Where it is loaded and saved; undefined where the page does both. */
   readonly host: () => ReadyHost | undefined;
   readonly today: () => string;
-  readonly nameOf: (id: string) => string;
+  readonly nameOf: (id: string, kind?: NamedKind) => string;
   /** A new one has been created. */
   readonly created: (record: FormRecord) => void;
   /** The template that a new one is to begin from. */
@@ -51,6 +53,7 @@ export class Desk {
   readonly rules: Rules;
   readonly saving: Saving;
   readonly comparing: Comparing;
+  readonly folding: Folding;
   readonly upper: OnDemand<Awaited<ReturnType<typeof parts.upper>>>;
   readonly lower: OnDemand<Awaited<ReturnType<typeof parts.lower>>>;
   readonly steps: OnDemand<InstanceType<Awaited<ReturnType<typeof parts.steps>>['Steps']>>;
@@ -81,6 +84,7 @@ export class Desk {
       saved: (record, wasNew) => this.#saved(record, wasNew),
       failed: (problem) => void this.#failed(problem),
     });
+    this.folding = new Folding(() => element.requestUpdate());
     this.upper = new OnDemand(element, parts.upper);
     this.lower = new OnDemand(element, async () => {
       const part = await parts.lower();
@@ -177,6 +181,7 @@ export class Desk {
     this.comparing.end();
     this.#errors = [];
     this.#isClosing = false;
+    this.folding.forget();
     this.saving.reset();
     this.rules.reset();
     this.steps.part?.reset();
@@ -215,6 +220,20 @@ export class Desk {
     if (editing === undefined || this.saving.isUnderWay || this.#isChecking) return false;
     if (editing.record !== undefined && !editing.isDirty) return true;
     return (await this.check()) && (await this.saving.save());
+  }
+
+  /** Does again what did not go through: a save, or a step as it was asked for. */
+  async retry(): Promise<boolean> {
+    const { step } = this.saving;
+    if (step === undefined) return await this.save();
+    if (this.saving.isUnderWay || !(await this.check()) || !(await this.saving.go(step))) return false;
+    this.steps.part?.reset();
+    return true;
+  }
+
+  /** Makes a new one of what is written, after the one that it was written for was deleted. */
+  async createAnew(): Promise<boolean> {
+    return (await this.check()) && (await this.saving.save({ anew: true }));
   }
 
   /** Whether what is written can be saved; says what is wrong where it cannot. */
@@ -334,6 +353,7 @@ export class Desk {
 
   #openClosure(): void {
     this.#isClosing = true;
+    this.folding.set('closure', true);
     this.#element.requestUpdate();
   }
 

@@ -314,6 +314,87 @@ describe('the intervention form on the real API', () => {
     expect(page.field('title').value).to.equal('Skrevet forgæves');
   });
 
+  it('makes a new one of what was written for one that was deleted meanwhile', async () => {
+    const client = clientOf(server, 'school-leader');
+    const draft = await outOfContext();
+    const page = await (await visit(client, { intervention: draft.id })).complete();
+    await client.interventions.remove(draft);
+    const went: string[] = [];
+    page.element.addEventListener('samspil-navigate', ({ detail }) => went.push(detail.id));
+    await page.write('title', 'Ikke skrevet forgæves');
+    await page.press('Gem');
+    await page.shows(() => page.state === 'failed');
+    await page.press('Opret som ny indsats');
+    await page.shows(() => went.length === 1 && page.state === 'saved');
+    expect(went[0]).not.to.equal(draft.id);
+    const record = await client.interventions.get(went[0] ?? '');
+    expect(record).to.include({ title: 'Ikke skrevet forgæves', state: 'draft', setting: 'outOfContext' });
+    await page.shows(() => page.text.includes('Planlæg'));
+  });
+
+  it('takes a step that found no line when the line is back', async () => {
+    gatherConsole();
+    let isDown = true;
+    const page = await (
+      await visit(
+        clientOf(server, 'school-leader', async (input, init) => {
+          const request = new Request(input, init);
+          if (request.method !== 'GET' && isDown) throw new TypeError('no line');
+          return await server.fetch(request);
+        }),
+        { intervention: 'EX-I03' },
+      )
+    ).complete();
+    await page.shows(() => page.text.includes('I kan gå til evaluering.'));
+    Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => false });
+    try {
+      await page.press('Gå til evaluering');
+      await page.shows(() => page.state === 'offline');
+      expect(page.status).to.include('Indsatsen går videre, når forbindelsen er tilbage.');
+    } finally {
+      Reflect.deleteProperty(navigator, 'onLine');
+    }
+    isDown = false;
+    dispatchEvent(new Event('online'));
+    await page.shows(() => page.state === 'saved');
+    expect(await clientOf(server, 'school-leader').interventions.get('EX-I03')).to.include({ state: 'reviewing' });
+  });
+
+  it('begins as a list of its parts, each with what it says, and opens one, or all', async () => {
+    const page = await (await visit(clientOf(server, 'school-leader'), { intervention: 'EX-I03' })).complete();
+    const open = () => page.root.querySelectorAll('.section[open]').length;
+    expect(open()).to.equal(0);
+    await page.shows(() => page.text.includes('Hvem der står bag Ida Vejlersen · Sune Femsen'));
+    page.root.querySelector<HTMLElement>('#section-goals > summary')?.click();
+    await page.shows(() => open() === 1);
+    await page.write('goals.0.text', 'Alle fem er med i en leg.');
+    expect(open()).to.equal(1);
+    await page.press('Åbn alle dele');
+    expect(open()).to.equal(page.root.querySelectorAll('.section').length);
+    await page.press('Fold alle dele');
+    await page.shows(() => page.text.includes('Mål Alle fem er med i en leg.'));
+  });
+
+  it('is open where there is something to write in a new one, and folded where it can wait', async () => {
+    const page = await (await visit(clientOf(server, 'school-leader'), { institution: 'EX-S1' })).complete();
+    const isOpen = (part: string) => page.root.querySelector<HTMLDetailsElement>(`#section-${part}`)?.open;
+    expect(['what', 'who', 'strengths', 'purpose', 'how', 'team', 'time'].map(isOpen)).not.to.include(false);
+    expect(['goals', 'frame', 'evidence', 'learning'].map(isOpen)).not.to.include(true);
+  });
+
+  it('never lets its bar cover what has the focus', async () => {
+    const page = await (await visit(clientOf(server, 'school-leader'), { intervention: 'EX-I03' })).complete();
+    await page.press('Åbn alle dele');
+    const bar = page.root.querySelector('.bar');
+    if (bar === null) throw new Error('there is no bar');
+    for (const { localName, name } of fieldsOf(page.root)) {
+      page.field(name).focus();
+      const focused = deepestFocus(page.root);
+      if (focused === undefined) throw new Error(`${localName} ${name} takes no focus`);
+      await page.shows(() => focused.getBoundingClientRect().top < bar.getBoundingClientRect().top);
+    }
+  });
+
   it('begins from a template, fills only what is empty, and says what is outside its dosage', async () => {
     const client = clientOf(server, 'school-leader');
     await client.interventionTemplates.create({
@@ -367,6 +448,19 @@ describe('the intervention form on the real API', () => {
     expect(await accessibilityFaults(page.element)).to.deep.equal([]);
   });
 });
+
+function fieldsOf(root: ShadowRoot): readonly { readonly localName: string; readonly name: string }[] {
+  return [...root.querySelectorAll('form [name]')].map((field) => ({
+    localName: field.localName,
+    name: field.getAttribute('name') ?? '',
+  }));
+}
+
+function deepestFocus(root: ShadowRoot): Element | undefined {
+  const focused = root.activeElement;
+  if (focused === null) return undefined;
+  return focused.shadowRoot === null ? focused : (deepestFocus(focused.shadowRoot) ?? focused);
+}
 
 /** A draft out of context without reasons. */
 async function outOfContext() {

@@ -22,7 +22,16 @@ export const formStyles = [
       min-inline-size: 0;
     }
 
-    .head > h2 {
+    .head-top {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      justify-content: space-between;
+      gap: 4px 16px;
+    }
+
+    .head-top > h2 {
+      min-inline-size: 0;
       margin: 0;
       font-size: 1.4em;
       line-height: 1.25;
@@ -96,9 +105,54 @@ export const formStyles = [
       transform: rotate(45deg);
     }
 
-    .section > summary > h3 {
+    .section-top {
+      flex: 1 1 auto;
+      display: grid;
+      grid-template-columns: 18em minmax(0, 1fr);
+      align-items: baseline;
+      gap: 2px 16px;
+      min-inline-size: 0;
+    }
+
+    .section-top > h3 {
       margin: 0;
       font-size: 1.1em;
+      overflow-wrap: anywhere;
+    }
+
+    .section[open] .section-top {
+      grid-template-columns: minmax(0, 1fr);
+    }
+
+    .inside {
+      color: var(--_color-muted);
+      overflow-wrap: anywhere;
+    }
+
+    .worst {
+      flex: none;
+      padding: 0 9px;
+      border: 1px solid var(--_color-control-line);
+      border-radius: 999px;
+      font-size: var(--_font-size-small);
+    }
+
+    .worst.error {
+      border: 3px double var(--_color-danger);
+    }
+
+    .worst.warning {
+      border-color: var(--_color-anticipatory);
+    }
+
+    .folding {
+      margin-inline: -14px;
+    }
+
+    @container (max-width: 560px) {
+      .section-top {
+        grid-template-columns: minmax(0, 1fr);
+      }
     }
 
     .section > .fields {
@@ -191,6 +245,13 @@ export const formStyles = [
       }
     }
 
+    @media (forced-colors: active) {
+      /* There the button has a border. */
+      .folding {
+        margin-inline: 0;
+      }
+    }
+
     @media print {
       .card {
         padding: 0;
@@ -200,6 +261,9 @@ export const formStyles = [
       .bar,
       .restored,
       .templates,
+      .folding,
+      .inside,
+      .worst,
       .section > summary::after {
         display: none;
       }

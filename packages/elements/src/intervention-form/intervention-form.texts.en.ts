@@ -22,7 +22,12 @@ export const en: TextSource<FormTexts> = (term) => ({
   moreMissing: 'The other fields could not be loaded.',
   partMissing: 'A part of the form could not be loaded.',
   loadingRest: 'Loading the other fields …',
+  openAll: 'Open all parts',
+  foldAll: 'Fold all parts',
+  nothingWritten: 'Nothing written',
   gone: `${capitalised(term.intervention.the)} does not exist any more.`,
+  createAnew: `Create as a new ${term.intervention.one}`,
+  stepWaits: `You are offline. ${capitalised(term.intervention.the)} goes on as soon as the connection is back.`,
   refused: 'Something is missing, or has to be corrected.',
   kept: 'Your changes are kept in this tab.',
   headings: {

@@ -23,7 +23,12 @@ const da = (term: Terms) => ({
   moreMissing: 'Resten af felterne kunne ikke hentes.',
   partMissing: 'En del af formularen kunne ikke hentes.',
   loadingRest: 'Henter resten af felterne …',
+  openAll: 'Åbn alle dele',
+  foldAll: 'Fold alle dele',
+  nothingWritten: 'Ikke udfyldt',
   gone: `${capitalised(term.intervention.the)} findes ikke længere.`,
+  createAnew: `Opret som ny ${term.intervention.one}`,
+  stepWaits: `Du er offline. ${capitalised(term.intervention.the)} går videre, når forbindelsen er tilbage.`,
   refused: 'Der mangler noget, eller noget skal rettes.',
   kept: 'Ændringerne er beholdt i denne fane.',
   headings: {

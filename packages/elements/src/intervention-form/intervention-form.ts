@@ -8,6 +8,7 @@ import { SamspilElement } from '../element/samspil-element.js';
 import { SamspilNavigateEvent } from '../events/navigate-event.js';
 import type { Person } from '../fields/person-picker/person-picker.js';
 import type { ReadyHost } from '../host/host-context.js';
+import type { NamedKind } from '../host/name-directory.js';
 import { CandidatesController } from './candidates-controller.js';
 import { Desk, type Work } from './desk.js';
 import { renderDesk } from './desk-view.js';
@@ -111,7 +112,7 @@ export class SamspilInterventionForm extends SamspilElement {
     tags: this.#tags,
     host: () => this.#host,
     today: () => this.#today,
-    nameOf: (id) => this.#nameOf(id),
+    nameOf: (id, kind) => this.#nameOf(id, kind),
     created: (record) => this.#created(record),
     template: () => this.template,
   });
@@ -124,7 +125,7 @@ export class SamspilInterventionForm extends SamspilElement {
       // Signed out, nobody's words are kept any more.
       keep: () => isOurs() && this.#desk.editing?.keep(),
       save: () => void this.#desk.save(),
-      online: () => this.#desk.saving.problem?.kind === 'offline' && void this.#desk.save(),
+      online: () => this.#desk.saving.problem?.kind === 'offline' && void this.#desk.retry(),
     });
   }
 
@@ -157,10 +158,12 @@ export class SamspilInterventionForm extends SamspilElement {
     return this.#inputs.date('today', this.today) ?? this.#connected.host?.me.today ?? localToday();
   }
 
-  #nameOf(id: string): string {
+  #nameOf(id: string, kind?: NamedKind): string {
     const given = [this.colleagues, this.pupils, this.groups].flatMap((people) => people ?? []);
     const group = this.#candidates.people.groups?.find((each) => each.id === id);
-    return given.find((each) => each.id === id)?.name ?? group?.name ?? this.#connected.host?.names.nameOf(id) ?? id;
+    return (
+      given.find((each) => each.id === id)?.name ?? group?.name ?? this.#connected.host?.names.nameOf(id, kind) ?? id
+    );
   }
 
   protected override willUpdate(): void {

@@ -1,6 +1,7 @@
 import type { Intervention } from '@samspil/client';
 import type { ReadyHost } from '../host/host-context.js';
 import { HostProblemError } from '../host/host-problem-of.js';
+import { isUnknownRecord } from '../host/is-unknown-record.js';
 import type { FieldName } from './internal/written.js';
 
 /** A record of an intervention, as far as the form looks at it. */
@@ -48,9 +49,7 @@ export async function loadForm(
     if (record.view !== 'whole') throw new HostProblemError({ code: 'no-access' });
     return { kind: 'record', record, rights };
   } catch (error) {
-    // What cannot be an id is one that nobody has.
-    if (error instanceof RangeError || (error instanceof Error && 'status' in error && error.status === 404))
-      return { kind: 'missing' };
+    if (isUnknownRecord(error)) return { kind: 'missing' };
     throw error;
   }
 }

@@ -1,6 +1,7 @@
 import { blockingFindings } from '@samspil/core/records';
 import type { ReactiveElement } from 'lit';
 import type { ReadyHost } from '../host/host-context.js';
+import type { NamedKind } from '../host/name-directory.js';
 import { OnDemand } from '../on-demand/on-demand.js';
 import type { TextController } from '../text/text-controller.js';
 import type { RuleContext } from './advice/advice.js';
@@ -13,7 +14,7 @@ export interface RulesOptions {
   readonly host: () => ReadyHost | undefined;
   readonly editing: () => Editing | undefined;
   readonly today: () => string;
-  readonly nameOf: (id: string) => string;
+  readonly nameOf: (id: string, kind?: NamedKind) => string;
 }
 
 /**
@@ -27,6 +28,7 @@ export class Rules {
   #context: RuleContext | undefined;
   #contextOf: ReadyHost | undefined;
   #load: AbortController | undefined;
+  #leaveNames: (() => void) | undefined;
   #advice: readonly Advice[] = [];
   #places: ReadonlyMap<string, readonly Advice[]> = new Map();
   /** What a new intervention lacks is no news while nobody has come to it; after an attempt it is. */
@@ -76,6 +78,8 @@ export class Rules {
     this.#advice = [];
     this.#places = new Map();
     this.#load?.abort();
+    this.#leaveNames?.();
+    this.#leaveNames = undefined;
     this.#contextOf = undefined;
     this.#context = undefined;
   }
@@ -126,6 +130,9 @@ export class Rules {
     this.#load?.abort();
     const load = new AbortController();
     this.#load = load;
+    this.#leaveNames?.();
+    // What the rules say has names in it.
+    this.#leaveNames = host.names.subscribe(() => this.renew());
     part.loadRuleContext(host, institutionId, load.signal).then(
       (context) => {
         if (load.signal.aborted) return;

@@ -3,7 +3,6 @@ import type { Finding } from '@samspil/core/records';
 import { hostProblemOf } from '../host/host-problem-of.js';
 import { problemSentences } from '../host/problem-texts.js';
 import type { Speaker } from '../text/text-controller.js';
-import { formTexts } from './intervention-form.texts.js';
 import type { FormRecord } from './load-form.js';
 
 /** A field that a server refused: where, and by what code. */
@@ -21,22 +20,23 @@ export type SaveProblem =
   /** A step to another state is blocked by these. */
   | { readonly kind: 'blocked'; readonly findings: readonly Finding[] }
   | { readonly kind: 'offline' }
+  /** Somebody has deleted it meanwhile, or it is not for this person any more. */
+  | { readonly kind: 'gone' }
   | { readonly kind: 'failed'; readonly sentence: string; readonly retry: boolean };
 
 /** What an error of the client means for a save. By name and not by class: a host may hand over a client from another bundle. */
 export function saveProblemOf(error: unknown, speaker: Speaker): SaveProblem {
-  const t = speaker.in(formTexts);
   if (error instanceof Error) {
     const { theirs, errors, findings } = error as Error & Partial<Refusal>;
     switch (error.name) {
       case 'ConflictError':
-        return isRecord(theirs) ? { kind: 'conflict', theirs } : { kind: 'failed', sentence: t.gone, retry: false };
+        return isRecord(theirs) ? { kind: 'conflict', theirs } : { kind: 'gone' };
       case 'ValidationError':
         return { kind: 'refused', errors: errors ?? [], findings: findings ?? [] };
       case 'TransitionBlockedError':
         return { kind: 'blocked', findings: findings ?? [] };
       case 'NotFoundError':
-        return { kind: 'failed', sentence: t.gone, retry: false };
+        return { kind: 'gone' };
       case 'ForbiddenError':
         return { kind: 'failed', sentence: refusalOf('update')[speaker.language], retry: false };
     }

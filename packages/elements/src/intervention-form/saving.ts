@@ -1,6 +1,7 @@
 import type { ReactiveElement } from 'lit';
 import type { SaveState } from '../fields/save-status/save-status.js';
 import type { ReadyHost } from '../host/host-context.js';
+import { newId } from '../ids/new-id.js';
 import type { Speaker } from '../text/text-controller.js';
 import type { Editing } from './editing.js';
 import { SamspilBeforeInterventionSaveEvent } from './events/before-intervention-save-event.js';
@@ -9,7 +10,6 @@ import {
   type InterventionTransition,
   SamspilInterventionTransitionEvent,
 } from './events/intervention-transition-event.js';
-import { newId } from './internal/new-id.js';
 import type { FormRecord } from './load-form.js';
 import { type SaveProblem, saveProblemOf } from './save-problem.js';
 
@@ -24,6 +24,9 @@ export interface SavingOptions {
   readonly failed: (problem: SaveProblem) => void;
 }
 
+/** A step to another state, as it was asked for. */
+export type Step = Omit<InterventionTransition, 'id' | 'patch'>;
+
 /** Saves what is written, or takes it a step further; one at a time. */
 export class Saving {
   readonly #element: ReactiveElement;
@@ -31,6 +34,8 @@ export class Saving {
   #isUnderWay = false;
   #problem: SaveProblem | undefined;
   #savedAt: Date | undefined;
+  /** The step that did not go through. */
+  #step: Step | undefined;
   /** The new record's id and key, the same for each attempt, so that a lost answer makes no second record. */
   #new: { readonly id: string; readonly idempotencyKey: string; readonly body: string } | undefined;
 
@@ -45,6 +50,11 @@ export class Saving {
 
   get problem(): SaveProblem | undefined {
     return this.#problem;
+  }
+
+  /** The step that did not go through, to be tried again; undefined where it was a save. */
+  get step(): Step | undefined {
+    return this.#step;
   }
 
   get savedAt(): Date | undefined {
@@ -64,6 +74,7 @@ export class Saving {
   /** What was in the way is not any more, or is about something else. */
   forgetProblem(): void {
     this.#problem = undefined;
+    this.#step = undefined;
     this.#element.requestUpdate();
   }
 
@@ -72,16 +83,22 @@ export class Saving {
     this.#problem = undefined;
     this.#savedAt = undefined;
     this.#new = undefined;
+    this.#step = undefined;
   }
 
-  /** @returns whether it was saved, or handed to the page */
-  async save(): Promise<boolean> {
+  /**
+   * @param anew - makes a new record of it, because the one that it was written for is gone
+   * @returns whether it was saved, or handed to the page
+   */
+  async save({ anew = false } = {}): Promise<boolean> {
     const editing = this.#options.editing();
     if (editing === undefined || this.#isUnderWay) return false;
-    const { record, body, patch } = editing;
+    const { body, patch } = editing;
+    const record = anew ? undefined : editing.record;
     const save: InterventionSave =
       record === undefined ? { patch: body, body, isNew: true } : { id: record.id, patch, body, isNew: false };
     if (!this.#element.dispatchEvent(new SamspilBeforeInterventionSaveEvent(save))) return false;
+    this.#step = undefined;
     return await this.#attempt(async (host) => {
       editing.sent = body;
       // Where the page saves, it says what has come of it by giving the newer record.
@@ -103,12 +120,13 @@ export class Saving {
   }
 
   /** @returns whether it was taken there, or handed to the page */
-  async go(step: Omit<InterventionTransition, 'id' | 'patch'>): Promise<boolean> {
+  async go(step: Step): Promise<boolean> {
     const editing = this.#options.editing();
     const record = editing?.record;
     if (editing === undefined || record === undefined || this.#isUnderWay) return false;
     const { body, patch } = editing;
     const { to, reason, overrides } = step;
+    this.#step = step;
     return await this.#attempt(async (host) => {
       editing.sent = body;
       if (host !== undefined) {
@@ -134,6 +152,7 @@ export class Saving {
     const at = this.#options.editing();
     try {
       await act(host());
+      this.#step = undefined;
       if (host() !== undefined) this.#savedAt = new Date();
       return true;
     } catch (error) {

@@ -49,10 +49,28 @@ const serverError = async () =>
     { status: 500, headers: { 'content-type': 'application/problem+json' } },
   );
 
-async function aSession(date: string) {
+/** One that has just begun: with no sessions, notes or reviews yet. */
+async function aNewOne(): Promise<string> {
+  const { id } = await clientOf('school-leader').interventions.create({
+    title: 'Makkerlæsning',
+    level: 'preventive',
+    targetType: 'group',
+    groupIds: ['EX-S1-5B'],
+    aims: ['academic'],
+    setting: 'inClass',
+    origin: 'requested',
+    ownerId: 'EX-P09',
+    institutionId: 'EX-S1',
+    from: '2027-02-01',
+    to: '2027-04-30',
+  });
+  return id;
+}
+
+async function aSession(interventionId: string, date: string) {
   const client = clientOf('resource-person');
   return await client.sessions.create({
-    interventionId: 'EX-I03',
+    interventionId,
     institutionId: 'EX-S1',
     date,
     minutes: 45,
@@ -95,17 +113,18 @@ describe('the view of an intervention on the real API', () => {
   });
 
   it('has no accessibility faults, closed or with everything open', async () => {
-    await aSession('2027-03-02');
+    await aSession('EX-I03', '2027-03-02');
     const page = await visit(clientOf('resource-person'));
+    const list = page.buttons.find((name) => /^Vis \d+ gange$/.test(name)) ?? 'no list of sessions';
     expect(await accessibilityFaults(page.element)).to.deep.equal([]);
-    for (const name of ['Vis som tabel', 'Tilføj måling', 'Vis 1 gang', 'Tilføj gang', 'Ændringer'])
+    for (const name of ['Vis som tabel', 'Tilføj måling', list, 'Tilføj gang', 'Ændringer'])
       await page.press(page.button(name));
     await page.shows((text) => text.includes('oprettede indsatsen'));
     expect(await accessibilityFaults(page.element)).to.deep.equal([]);
     await page.press(page.button('Registrér evaluering'));
     await page.shows(() => page.dialog !== undefined);
     expect(await accessibilityFaults(page.element)).to.deep.equal([]);
-  });
+  }).timeout(90_000);
 
   it('adds a measurement, which is on the chart and in the table', async () => {
     const page = await visit(clientOf('resource-person'));
@@ -142,10 +161,11 @@ describe('the view of an intervention on the real API', () => {
   });
 
   it('counts the sessions against what was planned, and takes the answer to one', async () => {
-    await aSession('2027-03-02');
-    const missed = await aSession('2027-02-25');
-    await aSession('2027-03-09');
-    const page = await visit(clientOf('resource-person'));
+    const id = await aNewOne();
+    await aSession(id, '2027-03-02');
+    const missed = await aSession(id, '2027-02-25');
+    await aSession(id, '2027-03-09');
+    const page = await visit(clientOf('resource-person'), id);
     await page.shows((text) => text.includes('2 mangler svar') && text.includes('1 planlagt'));
     await page.press(page.button('Vis 3 gange'));
     await page.press(page.button('Gennemført: tirs. 2. mar.'));
@@ -160,7 +180,7 @@ describe('the view of an intervention on the real API', () => {
   });
 
   it('adds a session that was held', async () => {
-    const page = await visit(clientOf('resource-person'));
+    const page = await visit(clientOf('resource-person'), await aNewOne());
     await page.press(page.button('Tilføj gang'));
     await page.write('session-minutes', '60');
     await page.submit('session');
@@ -175,7 +195,8 @@ describe('the view of an intervention on the real API', () => {
       if (request.method === 'POST' && request.url.endsWith('/activity-notes')) await held;
       return await server.fetch(request);
     });
-    const page = await visit(client);
+    const id = await aNewOne();
+    const page = await visit(client, id);
     await page.write('note-what', 'Legen gik i gang af sig selv.');
     await page.write('note-next', 'Træk den voksne ud.');
     void page.submit('note');
@@ -184,7 +205,7 @@ describe('the view of an intervention on the real API', () => {
     await page.shows((text) => !text.includes('Gemmes …'));
     expect(page.text).to.match(/Tors\. 4\. mar\. · Ida Vejlersen · Kan læses af det faste personale/);
     expect(page.field('note-what').value).to.equal('');
-    const { items } = await clientOf('school-leader').activityNotes.list({ interventionId: ['EX-I03'], view: 'full' });
+    const { items } = await clientOf('school-leader').activityNotes.list({ interventionId: [id], view: 'full' });
     expect(items.map((note) => note.what)).to.deep.equal(['Legen gik i gang af sig selv.']);
   });
 
@@ -195,7 +216,7 @@ describe('the view of an intervention on the real API', () => {
       if (isDown && request.method === 'POST') return await serverError();
       return await server.fetch(request);
     });
-    const page = await visit(client);
+    const page = await visit(client, await aNewOne());
     await page.write('note-what', 'Det gik godt.');
     await page.submit('note');
     await page.shows((text) => text.includes('Det, du har skrevet, er her stadig.'));
@@ -259,7 +280,9 @@ describe('the view of an intervention on the real API', () => {
     expect(page.buttons.filter((name) => /^(Redigér|Tilføj|Registrér)/.test(name))).to.deep.equal([]);
     await page.write('note-what', 'Vi sang den samme sang i dag.');
     await page.submit('note');
-    await page.shows(() => page.notes.length === 1 && page.field('note-what').value === '');
+    await page.shows(
+      () => page.notes.some((note) => note.includes('Vi sang den samme sang')) && page.field('note-what').value === '',
+    );
   });
 
   it('shows guardians the shared part in their words, without notes, sessions or levels', async () => {
@@ -304,10 +327,10 @@ describe('the view of an intervention on the real API', () => {
       clientOf('resource-person', (input, init) => (isDown ? fails : server.fetch)(input, init)),
     );
     await page.shows((text) => text.includes('Gange: Noget gik galt på serveren.'));
-    expect(page.sections).to.include.members(['Mål', 'Notater', 'Evalueringer']);
+    expect(page.sections).to.include.members(['Mål', 'Notater', 'Evalueringer']).and.not.include('Gange');
     isDown = false;
     await page.press(page.button('Prøv igen'));
-    await page.shows((text) => text.includes('Der er ikke planlagt gange endnu.'));
+    await page.shows(() => page.sections.includes('Gange') && !page.text.includes('Noget gik galt'));
   });
 
   it('keeps the rest when a part of the script cannot be had', async () => {

@@ -1,4 +1,5 @@
 import type { ReadyHost } from '../host/host-context.js';
+import { isUnknownRecord } from '../host/is-unknown-record.js';
 import type { ViewedIntervention, ViewedNote, ViewedReview, ViewedSession } from './internal/viewed.js';
 import type { LoadSide } from './side-load.js';
 
@@ -15,11 +16,7 @@ export async function loadView({ client }: ReadyHost, id: string, signal: AbortS
   try {
     return { record: await client.interventions.get(id, { signal }), load: Symbol() };
   } catch (error) {
-    // By status and not by class: a host may hand over a client from another bundle. An id that no record can have is
-    // refused by the client itself.
-    const isUnknown =
-      error instanceof RangeError || (error instanceof Error && 'status' in error && error.status === 404);
-    if (!isUnknown) throw error;
+    if (!isUnknownRecord(error)) throw error;
     return { record: undefined, load: Symbol() };
   }
 }

@@ -3,6 +3,7 @@ import { type InterventionBody, interventionFindings, runningStates } from '@sam
 import type { Finding } from '@samspil/core/records';
 import type { Language } from '@samspil/core/vocabulary';
 import type { ReadyHost } from '../../host/host-context.js';
+import type { NamedKind } from '../../host/name-directory.js';
 import { type Advice, fieldOfFinding, placeOfFinding } from '../internal/advice.js';
 import { applicable } from '../internal/applicable.js';
 import { tidy } from '../internal/tidy.js';
@@ -53,10 +54,15 @@ export function findingsOf(
 }
 
 /** The same in words, each with the field that can mend it. */
-export function adviceOf(findings: readonly Finding[], language: Language, nameOf: (id: string) => string): Advice[] {
+export function adviceOf(
+  findings: readonly Finding[],
+  language: Language,
+  nameOf: (id: string, kind?: NamedKind) => string,
+): Advice[] {
   return findings.map((finding) => {
     const { subject } = finding.params;
-    const params = typeof subject === 'string' ? { ...finding.params, subject: nameOf(subject) } : finding.params;
+    const kind = finding.path === '/institutionId' ? 'institution' : undefined;
+    const params = typeof subject === 'string' ? { ...finding.params, subject: nameOf(subject, kind) } : finding.params;
     return {
       code: finding.code,
       severity: finding.severity,

@@ -3,9 +3,9 @@ import { live } from 'lit/directives/live.js';
 import type { Speaker } from '../../text/text-controller.js';
 import { fieldLabels } from '../field-labels.texts.js';
 import { type Clash, type ThreeWay, threeWay } from '../internal/three-way.js';
+import { linesOf } from '../internal/value-in-words.js';
 import type { FieldName, Written } from '../internal/written.js';
 import { conflictTexts } from './conflict.texts.js';
-import { linesOf } from './value-in-words.js';
 
 export { conflictStyles } from './conflict.styles.js';
 export { conflictTexts };

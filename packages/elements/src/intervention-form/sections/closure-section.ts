@@ -10,12 +10,14 @@ import { renderSection } from './section.js';
 import { choicesOf } from './upper.js';
 
 /** What becomes of the work: a decision, a word on the effect, and how it goes on. */
-export function renderClosing({ kit, lower, language, people, t }: LowerView): unknown {
+export function renderClosing(view: LowerView): unknown {
+  const { kit, lower, language, people, t } = view;
   if (!kit.shows('closure')) return nothing;
   const words = t.closure;
   return renderSection(
-    'closure',
-    t.headings.closure,
+    // Whoever comes to close it comes for this part.
+    { ...view, isUnderWay: false },
+    { id: 'closure', heading: t.headings.closure, fields: ['closure'], isNeeded: true, note: t.notes.closure },
     [
       kit.adviceOfPart('closure'),
       kit.cards(
@@ -35,6 +37,5 @@ export function renderClosing({ kit, lower, language, people, t }: LowerView): u
       </div>`,
       kit.area('closure.learned', { label: words.learned }),
     ],
-    { note: t.notes.closure },
   );
 }

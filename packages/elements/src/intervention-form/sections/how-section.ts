@@ -17,22 +17,37 @@ import { choicesOf } from './upper.js';
 /** Setting, with its reasons where it is out of context; working forms, mode, and who took the first step. */
 export function renderHow(view: LowerView): unknown {
   const { kit, labels, language, t } = view;
-  return renderSection('how', t.headings.how, [
-    kit.cards(
-      'setting',
-      { label: labels.setting, required: true },
-      choicesOf(settings, settingLabels, language, t.settingHints),
-    ),
-    applies(kit.written, 'contextRationale') ? renderRationale(view) : nothing,
-    kit.choices(
-      'methods',
-      { label: labels.methods, required: kit.written.targetType === 'professionals' },
-      choicesOf(methods, methodLabels, language),
-    ),
-    applies(kit.written, 'subject') ? kit.text('subject', { label: labels.subject, hint: t.subjectHint }, 80) : nothing,
-    kit.select('deliveryMode', { label: labels.deliveryMode }, choicesOf(deliveryModes, deliveryModeLabels, language)),
-    kit.select('origin', { label: labels.origin, required: true }, choicesOf(origins, originLabels, language)),
-  ]);
+  return renderSection(
+    view,
+    {
+      id: 'how',
+      heading: t.headings.how,
+      fields: ['setting', 'methods', 'subject', 'deliveryMode', 'origin', 'contextRationale'],
+      isNeeded: true,
+    },
+    [
+      kit.cards(
+        'setting',
+        { label: labels.setting, required: true },
+        choicesOf(settings, settingLabels, language, t.settingHints),
+      ),
+      applies(kit.written, 'contextRationale') ? renderRationale(view) : nothing,
+      kit.choices(
+        'methods',
+        { label: labels.methods, required: kit.written.targetType === 'professionals' },
+        choicesOf(methods, methodLabels, language),
+      ),
+      applies(kit.written, 'subject')
+        ? kit.text('subject', { label: labels.subject, hint: t.subjectHint }, 80)
+        : nothing,
+      kit.select(
+        'deliveryMode',
+        { label: labels.deliveryMode },
+        choicesOf(deliveryModes, deliveryModeLabels, language),
+      ),
+      kit.select('origin', { label: labels.origin, required: true }, choicesOf(origins, originLabels, language)),
+    ],
+  );
 }
 
 /** INV-02: all five of them, or none is any good. */

@@ -3,10 +3,18 @@ import type { LowerView } from './lower.js';
 import { renderSection } from './section.js';
 
 /** Who is responsible, with whom, who does what, and what each can expect of the other. */
-export function renderTeam({ kit, lower, labels, people, t, newId }: LowerView): unknown {
+export function renderTeam(view: LowerView): unknown {
+  const { kit, lower, labels, people, t, newId } = view;
   return renderSection(
-    'team',
-    t.headings.team,
+    view,
+    {
+      id: 'team',
+      heading: t.headings.team,
+      fields: ['ownerId', 'coTeamIds', 'roles', 'expectations'],
+      inside: namesIn(view),
+      isNeeded: true,
+      note: t.notes.team,
+    },
     [
       kit.people('ownerId', { label: labels.ownerId, required: true }, { people: people.staff }),
       kit.people('coTeamIds', { label: labels.coTeamIds }, { people: people.staff, multiple: true }),
@@ -37,6 +45,11 @@ export function renderTeam({ kit, lower, labels, people, t, newId }: LowerView):
         </div>`,
       }),
     ],
-    { note: t.notes.team },
   );
+}
+
+/** Roles and expectations are many words; who it is says enough. */
+function namesIn({ kit, nameOf }: LowerView): readonly string[] {
+  const { ownerId, coTeamIds = [] } = kit.written;
+  return [ownerId, ...coTeamIds].flatMap((id) => (id === undefined || id === '' ? [] : [nameOf(id)]));
 }

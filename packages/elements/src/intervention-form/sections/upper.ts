@@ -14,7 +14,7 @@ import { FieldKit, type KitOptions } from '../field-kit.js';
 import type { FieldLabels } from '../field-labels.texts.js';
 import { applies } from '../internal/applicable.js';
 import type { FormTexts } from '../intervention-form.texts.js';
-import { renderSection } from './section.js';
+import { renderSection, type SectionFrame } from './section.js';
 
 /** Whom one can choose; undefined while they are on their way. */
 export interface People {
@@ -23,10 +23,8 @@ export interface People {
   readonly groups: readonly Person[] | undefined;
 }
 
-export interface SectionView {
-  readonly kit: FieldKit;
+export interface SectionView extends SectionFrame {
   readonly labels: FieldLabels;
-  readonly language: Language;
   readonly people: People;
 }
 
@@ -46,11 +44,12 @@ export function choicesOf<Code extends string>(
 }
 
 /** What the form begins with: what it is about, for whom, strengths and environment before what is difficult, and why. */
-export function renderUpperSections({ kit, labels, language, people }: SectionView, t: FormTexts): unknown {
+export function renderUpperSections(view: SectionView, t: FormTexts): unknown {
+  const { kit, labels, language, people } = view;
   const { written } = kit;
   const { targetType } = written;
   return [
-    renderSection('what', t.headings.what, [
+    renderSection(view, { id: 'what', heading: t.headings.what, fields: ['level', 'title'], isNeeded: true }, [
       kit.text('title', { label: labels.title, hint: t.hints.title, required: true }),
       kit.cards(
         'level',
@@ -58,40 +57,61 @@ export function renderUpperSections({ kit, labels, language, people }: SectionVi
         choicesOf(interventionLevels, interventionLevelLabels, language, t.levels),
       ),
     ]),
-    renderSection('who', t.headings.who, [
-      kit.cards(
-        'targetType',
-        { label: labels.targetType, required: true },
-        choicesOf(targetTypes, targetTypeLabels, language, t.targets),
-      ),
-      targetType !== undefined && applies(written, 'subjectRefs')
-        ? kit.people(
-            'subjectRefs',
-            { label: labels.subjectRefs, required: targetType === 'child' },
-            { people: people.children, multiple: true },
-          )
-        : nothing,
-      targetType !== undefined && applies(written, 'groupIds')
-        ? kit.people(
-            'groupIds',
-            { label: labels.groupIds, required: targetType === 'group' },
-            { people: people.groups, multiple: true },
-          )
-        : nothing,
-      targetType === undefined
-        ? nothing
-        : kit.people(
-            'staffIds',
-            { label: labels.staffIds, required: targetType === 'professionals' },
-            { people: people.staff, multiple: true },
-          ),
-    ]),
-    renderSection('strengths', t.headings.strengths, [
-      kit.area('strengths', { label: labels.strengths, hint: t.hints.strengths }),
-      kit.area('environmentChange', { label: labels.environmentChange, hint: t.hints.environmentChange }),
-      kit.area('challenges', { label: labels.challenges, hint: t.hints.challenges }),
-    ]),
-    renderSection('purpose', t.headings.purpose, [
+    renderSection(
+      view,
+      {
+        id: 'who',
+        heading: t.headings.who,
+        fields: ['targetType', 'groupIds', 'subjectRefs', 'staffIds'],
+        alsoAdvised: 'institutionId',
+        isNeeded: true,
+      },
+      [
+        // How much is going on in the whole place (INV-04) is weighed where one says for whom this is.
+        kit.adviceOfPart('institutionId'),
+        kit.cards(
+          'targetType',
+          { label: labels.targetType, required: true },
+          choicesOf(targetTypes, targetTypeLabels, language, t.targets),
+        ),
+        targetType !== undefined && applies(written, 'subjectRefs')
+          ? kit.people(
+              'subjectRefs',
+              { label: labels.subjectRefs, required: targetType === 'child' },
+              { people: people.children, multiple: true },
+            )
+          : nothing,
+        targetType !== undefined && applies(written, 'groupIds')
+          ? kit.people(
+              'groupIds',
+              { label: labels.groupIds, required: targetType === 'group' },
+              { people: people.groups, multiple: true },
+            )
+          : nothing,
+        targetType === undefined
+          ? nothing
+          : kit.people(
+              'staffIds',
+              { label: labels.staffIds, required: targetType === 'professionals' },
+              { people: people.staff, multiple: true },
+            ),
+      ],
+    ),
+    renderSection(
+      view,
+      {
+        id: 'strengths',
+        heading: t.headings.strengths,
+        fields: ['strengths', 'environmentChange', 'challenges'],
+        isNeeded: true,
+      },
+      [
+        kit.area('strengths', { label: labels.strengths, hint: t.hints.strengths }),
+        kit.area('environmentChange', { label: labels.environmentChange, hint: t.hints.environmentChange }),
+        kit.area('challenges', { label: labels.challenges, hint: t.hints.challenges }),
+      ],
+    ),
+    renderSection(view, { id: 'purpose', heading: t.headings.purpose, fields: ['purpose', 'aims'], isNeeded: true }, [
       kit.area('purpose', { label: labels.purpose, hint: t.hints.purpose }),
       kit.choices('aims', { label: labels.aims, required: true }, choicesOf(aims, aimLabels, language)),
     ]),

@@ -2,9 +2,9 @@ import { nothing, type TemplateResult } from 'lit';
 import { html, type OwnTags } from '../../define/own-tags.js';
 import { SamspilSelectField } from '../../fields/select-field/select-field.js';
 import type { ReadyHost } from '../../host/host-context.js';
+import { newId } from '../../ids/new-id.js';
 import type { Speaker } from '../../text/text-controller.js';
 import type { Editing } from '../editing.js';
-import { newId } from '../internal/new-id.js';
 import { type Filling, type FormTemplate, fillFrom, takeOut } from '../internal/template-filling.js';
 import { templateTexts } from './templates.texts.js';
 

@@ -18,6 +18,8 @@ export function renderGoalChart(series: GoalSeries, t: GoalTexts, language: Lang
   const day = (date: string) => formatDayAndMonth(date, language);
   const said = points.map(({ value, date }) => t.measured(number.format(value), day(date)));
   const isLabelled = (at: number) => points.length <= mostLabels || at === 0 || at === points.length - 1;
+  const isRising = (target?.y ?? 1) >= (baseline?.y ?? 0);
+  const heights = [baseline, target].flatMap((line) => (line === undefined ? [] : [line.y]));
   return html`<div class="chart kept" part="chart" role="img" aria-label=${t.chart(points.length, said[0] ?? '', said.at(-1) ?? '')}>
     <div class="plot">
       <svg class="drawing" viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
@@ -37,8 +39,9 @@ export function renderGoalChart(series: GoalSeries, t: GoalTexts, language: Lang
     ${
       baseline === undefined && target === undefined
         ? nothing
-        : html`<div class="line-names">
-            ${lineName(baseline, 'baseline', t.startLine, number)} ${lineName(target, 'target', t.targetLine, number)}
+        : html`<div class="line-names" ${geometry({ '--_upper': 1 - Math.max(...heights), '--_lower': 1 - Math.min(...heights) })}>
+            ${lineName(baseline, 'baseline', isRising ? 'lower' : 'upper', t.startLine, number)}
+            ${lineName(target, 'target', isRising ? 'upper' : 'lower', t.targetLine, number)}
           </div>`
     }
     <div class="ends"><span>${day(from)}</span>${to === from ? nothing : html`<span>${day(to)}</span>`}</div>
@@ -48,11 +51,12 @@ export function renderGoalChart(series: GoalSeries, t: GoalTexts, language: Lang
 function lineName(
   line: ChartLine | undefined,
   kind: string,
+  side: 'upper' | 'lower',
   name: (value: string) => string,
   number: Intl.NumberFormat,
 ): TemplateResult | typeof nothing {
   if (line === undefined) return nothing;
-  return html`<span class="line-name ${kind}" ${geometry({ '--_y': 1 - line.y })}>${name(number.format(line.value))}</span>`;
+  return html`<span class="line-name ${kind} ${side}">${name(number.format(line.value))}</span>`;
 }
 
 function down({ y }: { readonly y: number }): number {

@@ -136,19 +136,31 @@ export const goalStyles = css`
   }
 
   .line-names {
+    /* Each name begins at the height of its line; long ones make the drawing's row higher and never meet. */
     grid-area: 1 / 2;
-    position: relative;
+    display: flex;
+    flex-direction: column;
     inline-size: 7em;
-    margin-block: 16px 6px;
+    margin-block: calc(16px - 0.6em) calc(6px - 0.6em);
+  }
+
+  .line-names::before {
+    content: '';
+    flex: var(--_upper) 0 0px;
   }
 
   .line-name {
-    position: absolute;
-    inset-block-start: calc(var(--_y) * 100%);
-    inset-inline: 0;
-    translate: 0 -50%;
     line-height: 1.2;
     overflow-wrap: anywhere;
+  }
+
+  .line-name.upper {
+    flex: calc(var(--_lower) - var(--_upper)) 0 auto;
+  }
+
+  .line-name.lower {
+    flex: calc(1 - var(--_lower)) 0 auto;
+    order: 1;
   }
 
   .line-name.target {

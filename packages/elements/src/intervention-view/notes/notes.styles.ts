@@ -14,6 +14,7 @@ export const noteStyles = css`
   }
 
   #note > .failure,
+  #note > .note-keys,
   #note > .small-form-actions {
     grid-column: 1 / -1;
   }

@@ -18,5 +18,7 @@ export const en: TextSource<NoteTexts> = () => ({
   reasoning: 'Why',
   nextLabel: 'Next step',
   pending: 'Saving …',
+  notPrinted: (count) =>
+    `There ${count === 1 ? 'is' : 'are'} ${counted(count, 'older note', 'older notes')} not printed here.`,
   showAll: (count) => `Show all ${counted(count, 'note', 'notes')}`,
 });

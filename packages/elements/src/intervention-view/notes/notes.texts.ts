@@ -17,6 +17,10 @@ const da = () => ({
   reasoning: 'Hvorfor',
   nextLabel: 'Næste skridt',
   pending: 'Gemmes …',
+  notPrinted: (count: number) =>
+    count === 1
+      ? 'Der er 1 ældre notat, som ikke er trykt her.'
+      : `Der er ${count} ældre notater, som ikke er trykt her.`,
   showAll: (count: number) => `Vis alle ${counted(count, 'notat', 'notater')}`,
 });
 

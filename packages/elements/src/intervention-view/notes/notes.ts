@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { newId } from '../../ids/new-id.js';
 import { capitalised } from '../../text/capitalised.js';
 import { adoptStyles } from '../../theme/adopt-styles.js';
 import type { ViewedNote } from '../internal/viewed.js';
@@ -7,7 +8,6 @@ import type { Part } from '../part.js';
 import { block, prose } from '../render/blocks.js';
 import { renderSideProblem } from '../render/side.js';
 import type { ContextSource, ViewContext } from '../view-context.js';
-import { newId } from '../writing/new-id.js';
 import { SmallForm, type Written } from '../writing/small-form.js';
 import { writingTexts } from '../writing/writing.texts.js';
 import { defaultVisibility, keepNoteDraft, type NoteField, readNoteDraft } from './note-draft.js';
@@ -18,6 +18,8 @@ export const texts = [noteTexts, writingTexts];
 
 /** So many of the newest are shown at first. */
 const firstNotes = 4;
+/** So many go to paper, whatever the screen shows: more would fill a third page. */
+const printedNotes = 10;
 
 /** What was done, and what comes next: the notes, newest first, and two fields for one more. */
 class Notes implements Part {
@@ -92,17 +94,20 @@ class Notes implements Part {
           all.length === 0
             ? html`<p class="muted">${t.none}</p>`
             : html`<ul class="note-list">${repeat(
-                shown,
+                all.slice(0, Math.max(shown.length, printedNotes)),
                 ({ id }) => id,
-                (note) => this.#renderNote(note, context, t),
+                (note, at) => this.#renderNote(note, context, t, at),
               )}</ul>`
         }
+        ${all.length > printedNotes ? html`<p class="muted print-only">${t.notPrinted(all.length - printedNotes)}</p>` : nothing}
         ${shown.length === all.length ? nothing : html`<div class="side-tools screen-only"><button class="button quiet" type="button" @click=${this.#showAll}>${t.showAll(all.length)}</button></div>`}`,
       this.#form.renderSaved(),
     );
   }
 
-  #renderNote(note: ViewedNote, { words }: ViewContext, t: NoteTexts): TemplateResult {
+  #renderNote(note: ViewedNote, { words }: ViewContext, t: NoteTexts, at: number): TemplateResult {
+    const isOnScreen = this.#isWhole || at < firstNotes;
+    const medium = at >= printedNotes ? 'screen-only' : isOnScreen ? '' : 'print-only';
     const isPending = this.#pending.has(note.id);
     const meta = [
       capitalised(words.date(note.date)),
@@ -110,7 +115,7 @@ class Notes implements Part {
       note.visibility === 'participants' ? t.participantsShort : t.permanentStaffShort,
       isPending ? t.pending : '',
     ].filter(Boolean);
-    return html`<li class="note ${isPending ? 'pending' : ''}" aria-busy=${isPending ? 'true' : nothing}>
+    return html`<li class="note ${isPending ? 'pending' : ''} ${medium}" aria-busy=${isPending ? 'true' : nothing}>
       <p class="note-meta">${meta.join(' · ')}</p>
       ${prose(note.what)}
       ${note.reasoning ? html`<p class="prose" dir="auto"><span class="muted">${t.reasoning}:</span> ${note.reasoning}</p>` : nothing}

@@ -63,7 +63,7 @@ function renderFacts({ words, record, isShared }: HeadView): readonly unknown[] 
   const setting = record.setting === undefined ? undefined : words.labels(settingLabels, [record.setting]);
   if (isShared) {
     return [
-      fact(t.period, words.period(record)),
+      fact(t.period, renderPeriod(words, record)),
       fact(t.shared.setting, setting),
       fact(t.shared.responsible, staff(record.ownerId === undefined ? undefined : [record.ownerId])),
       fact(t.shared.nextReview, renderDue(words, record.nextReviewAt, false)),
@@ -72,7 +72,7 @@ function renderFacts({ words, record, isShared }: HeadView): readonly unknown[] 
   const isOver = over.has(record.state);
   return [
     fact(t.who, words.who(record)),
-    fact(t.period, words.period(record)),
+    fact(t.period, renderPeriod(words, record)),
     fact(t.responsible, staff(record.ownerId === undefined ? undefined : [record.ownerId])),
     fact(t.nextReview, renderDue(words, record.nextReviewAt, !isOver)),
     fact(t.team, staff(record.coTeamIds)),
@@ -97,6 +97,12 @@ function renderFacts({ words, record, isShared }: HeadView): readonly unknown[] 
         : undefined,
     ),
   ];
+}
+
+/** Dates and weeks each stay in one line. */
+function renderPeriod(words: ViewWords, record: ViewedIntervention): unknown {
+  const [dates, ...weeks] = words.period(record).split(' · ');
+  return html`${dates}${weeks.map((each) => html` · <span class="unbroken">${each}</span>`)}`;
 }
 
 function renderDue(words: ViewWords, date: string | undefined, isRunning: boolean): unknown {

@@ -15,6 +15,8 @@ export const en: TextSource<ReviewTexts> = () => ({
   setNext: (date) => `Set the next review to ${date}`,
   record: 'Record a review',
   recordPlanned: (what) => `Record the ${what}`,
+  notPrinted: (count) =>
+    count === 1 ? 'There is 1 older review not printed here.' : `There are ${count} older reviews not printed here.`,
   showAll: 'Show all reviews',
   unavailable: 'The dialog could not be loaded. Try again.',
 });

@@ -14,6 +14,10 @@ const da = () => ({
   setNext: (date: string) => `Sæt næste evaluering til ${date}`,
   record: 'Registrér evaluering',
   recordPlanned: (what: string) => `Registrér ${what}`,
+  notPrinted: (count: number) =>
+    count === 1
+      ? 'Der er 1 ældre evaluering, som ikke er trykt her.'
+      : `Der er ${count} ældre evalueringer, som ikke er trykt her.`,
   showAll: 'Vis alle evalueringer',
   unavailable: 'Dialogen kunne ikke hentes. Prøv igen.',
 });

@@ -20,6 +20,8 @@ export const texts = [reviewTexts, writingTexts];
 
 /** So many of those that were held are shown at first. */
 const firstReviews = 3;
+/** So many go to paper, whatever the screen shows. */
+const printedReviews = 5;
 
 /** What was found at the reviews, and when the next one is. */
 class Reviews implements Part {
@@ -61,8 +63,9 @@ class Reviews implements Part {
       html`${planned.length + held.length === 0 ? html`<p class="muted">${isShared ? t.noneShared : t.none}</p>` : nothing}
         <ul class="review-list">
           ${planned.map((review) => this.#renderPlanned(review, context, t, mayRecord))}
-          ${ofHeld.map((review, at) => this.#renderHeld(review, context, t, at === 0))}
+          ${held.slice(0, Math.max(ofHeld.length, printedReviews)).map((review, at) => this.#renderHeld(review, context, t, at))}
         </ul>
+        ${held.length > printedReviews ? html`<p class="muted print-only">${t.notPrinted(held.length - printedReviews)}</p>` : nothing}
         ${ofHeld.length === held.length ? nothing : html`<button class="button quiet screen-only" type="button" @click=${this.#showAll}>${t.showAll}</button>`}
         ${this.#failure === '' ? nothing : html`<p class="failure" role="alert">${this.#failure}</p>`}
         ${mayRecord ? html`<div class="side-tools screen-only"><button id="review-open" class="button quiet" type="button" @click=${() => void this.#record()}>${t.record}</button></div>` : nothing}
@@ -91,8 +94,11 @@ class Reviews implements Part {
     review: ViewedReview,
     { words, record, today, may, host }: ViewContext,
     t: ReviewTexts,
-    isLast: boolean,
+    at: number,
   ): TemplateResult {
+    const isLast = at === 0;
+    const isOnScreen = this.#isWhole || at < firstReviews;
+    const medium = at >= printedReviews ? 'screen-only' : isOnScreen ? '' : 'print-only';
     const people = [
       ...(review.participantIds ?? []).map((id) => words.name('staffMember', id)),
       ...(review.otherParticipants ?? []),
@@ -106,7 +112,7 @@ class Reviews implements Part {
       isPlainDate(nextReviewAt) &&
       nextReviewAt >= today &&
       nextReviewAt !== record.nextReviewAt;
-    return html`<li class="review">
+    return html`<li class="review ${medium}">
       <div class="review-top"><b>${capitalised(kindOf(review, words.language))} · ${words.date(review.date)}</b></div>
       <dl class="review-rows">
         ${labelled(t.participants, people)} ${labelled(t.found, review.findings)}

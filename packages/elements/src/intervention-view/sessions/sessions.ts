@@ -1,6 +1,7 @@
 import { formatWeek, parseIsoWeek } from '@samspil/core/calendar';
 import { html, nothing, type TemplateResult } from 'lit';
 import { geometry } from '../../geometry/geometry.js';
+import { newId } from '../../ids/new-id.js';
 import { capitalised } from '../../text/capitalised.js';
 import { adoptStyles } from '../../theme/adopt-styles.js';
 import { fidelityOf, inOrder, type SessionStanding, sessionWeeks, standingOf } from '../internal/fidelity.js';
@@ -9,7 +10,6 @@ import type { Part } from '../part.js';
 import { block } from '../render/blocks.js';
 import { renderSideProblem } from '../render/side.js';
 import type { ContextSource, ViewContext } from '../view-context.js';
-import { newId } from '../writing/new-id.js';
 import { readMinutes, SmallForm, type Written } from '../writing/small-form.js';
 import { theirsOf, writeFailure } from '../writing/write-failure.js';
 import { writingTexts } from '../writing/writing.texts.js';

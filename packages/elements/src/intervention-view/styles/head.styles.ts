@@ -122,6 +122,10 @@ export const headStyles = css`
     white-space: nowrap;
   }
 
+  .unbroken {
+    white-space: nowrap;
+  }
+
   @container (inline-size < 480px) {
     .head {
       padding: 12px 14px 14px;

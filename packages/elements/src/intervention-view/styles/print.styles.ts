@@ -2,6 +2,13 @@ import { css } from 'lit';
 
 /** On paper: everything open, nothing to press, two columns, small type. Two A4 pages at most for a full intervention. */
 export const printStyles = css`
+  /* With the card in front, because the styles of the parts come after these. */
+  @media not print {
+    .card .print-only {
+      display: none;
+    }
+  }
+
   @media print {
     :host {
       font-size: 9.5pt;
@@ -20,7 +27,7 @@ export const printStyles = css`
     }
 
     .head-top,
-    .screen-only {
+    .card .screen-only {
       display: none;
     }
 
