@@ -27,7 +27,7 @@ import { renderList, renderUndated } from './render/list.js';
 import { timelineTexts } from './texts.js';
 import type { TimelineAccess } from './timeline-access.js';
 import type { TimelineData } from './timeline-data.js';
-import { type Panned, readSettings, type TimelineSettings } from './timeline-settings.js';
+import { createSettings, type Panned, type TimelineSettings } from './timeline-settings.js';
 import { createWords, type Words } from './words.js';
 
 export * from './events/filter-change-event.js';
@@ -161,6 +161,7 @@ export class SamspilInterventionTimeline extends SamspilElement {
   readonly #names = new NamesController(this, () => this.names ?? this.#connected.host?.names);
   readonly #place = new PlaceWidth(this);
   readonly #inputs = new TimelineInputs(this);
+  readonly #settingsOf = createSettings(this.#inputs);
   readonly #access: TimelineAccess = {
     element: this,
     speaker: this.speaker,
@@ -237,6 +238,11 @@ export class SamspilInterventionTimeline extends SamspilElement {
       (range: DateRange): readonly PlainDate[] =>
         part?.freeDays(range, breaks) ?? [],
   );
+  readonly #badgesOf = rememberLast(
+    (filters: FiltersPart | undefined) =>
+      (entry: TimelineEntry): unknown =>
+        filters?.renderBadge(entry) ?? nothing,
+  );
   readonly #sectionsOf = rememberLast(
     (shown: readonly TimelineEntry[], undated: readonly TimelineEntry[], period: DateRange) =>
       monthSections([...shown, ...undated], period),
@@ -264,7 +270,7 @@ export class SamspilInterventionTimeline extends SamspilElement {
   }
 
   get #settings(): TimelineSettings {
-    return readSettings(this, this.#inputs, this.#host?.me.today, this.panned);
+    return this.#settingsOf(this, this.#host?.me.today, this.panned);
   }
 
   /** The days in sight, also while somebody is still panning. */
@@ -425,7 +431,7 @@ export class SamspilInterventionTimeline extends SamspilElement {
     const listView = {
       words,
       openKey: this.#details.part?.openKey,
-      badgeOf: this.#badgeOf,
+      badgeOf: this.#badgesOf(this.#filters.part),
       onPress: (entry: TimelineEntry, button: HTMLElement) => void this.#press(entry, button),
     };
     // What somebody has left out is not shown for a moment.
@@ -473,7 +479,7 @@ export class SamspilInterventionTimeline extends SamspilElement {
         freeDays: this.#freeDaysOf(part, breaks),
         breaksInWords: part?.breaksInWords(breaks, settings.period, this.speaker) ?? '',
         openKey: this.#details.part?.openKey,
-        badgeOf: this.#badgeOf,
+        badgeOf: this.#badgesOf(this.#filters.part),
         findingsOf: (entry) => this.#filters.part?.findingsInWords(entry),
         press: (entry, button) => void this.#press(entry, button),
         empty,
@@ -482,12 +488,19 @@ export class SamspilInterventionTimeline extends SamspilElement {
     );
   }
 
-  readonly #badgeOf = (entry: TimelineEntry): unknown => this.#filters.part?.renderBadge(entry) ?? nothing;
+  /** What is there at once, as it is wherever somebody has seen a timeline before, is not announced by a loading state. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated) await Promise.race([this.#wantParts(), new Promise((go) => setTimeout(go))]);
+    await super.scheduleUpdate();
+  }
 
   protected override willUpdate(): void {
-    // At once: it comes while the data is on its way too.
-    if (this.#view === 'timeline') this.#chart.wantOnce();
-    this.#filters.wantOnce();
+    void this.#wantParts();
+  }
+
+  /** At once: they come while the data is on its way too. */
+  #wantParts(): Promise<unknown> {
+    return Promise.all([this.#view === 'timeline' && this.#chart.wantOnce(), this.#filters.wantOnce()]);
   }
 
   protected override updated(): void {
@@ -550,3 +563,4 @@ function isChosen(filter: unknown): boolean {
 const nothingLoaded: TimelineData = { interventions: [], breaks: [], groups: new Map() };
 
 type SurroundingsPart = Awaited<ReturnType<typeof parts.surroundings>>;
+type FiltersPart = Awaited<ReturnType<Awaited<ReturnType<typeof parts.filters>>['createFilters']>>;

@@ -58,6 +58,8 @@ export class PlaceWidth implements ReactiveController {
     if (width === 0 || Math.abs(width - this.#width) < 1) return;
     this.#width = width;
     clearTimeout(this.#soon);
+    // What is about to be rendered is rendered with it.
+    if (this.#host.isUpdatePending) return;
     this.#soon = setTimeout(() => this.#host.requestUpdate());
   }
 }

@@ -2,6 +2,7 @@ import { type DateRange, type PlainDate, plainDateOf } from '@samspil/core/calen
 import type { TimelineInputs } from './inputs.js';
 import { type LaneGrouping, laneGroupings } from './internal/lane-groupings.js';
 import { periodAround, periodBeside, type Zoom, zooms } from './internal/period.js';
+import { rememberLast } from './internal/remember-last.js';
 
 /** The properties by which a page, or the controls, say what is shown; whatever a page may have put there. */
 export interface SettingsSource {
@@ -32,25 +33,28 @@ export interface TimelineSettings {
   readonly after: PlainDate | undefined;
 }
 
-/** @param apiToday - the day of the API, which may not be that of the device */
-export function readSettings(
-  source: SettingsSource,
+/** Reads what is shown; once for as long as nothing changes. */
+export function createSettings(
   inputs: TimelineInputs,
-  apiToday: PlainDate | undefined,
-  panned: Panned | undefined,
-): TimelineSettings {
-  const today = inputs.date('today', source.today) ?? apiToday ?? plainDateOf(new Date());
-  const date = inputs.date('date', source.date) ?? today;
-  const zoom = inputs.oneOf('zoom', source.zoom, zooms) ?? 'schoolYear';
-  const holds = panned?.date === source.date && panned?.zoom === source.zoom;
-  const period = panned !== undefined && holds ? panned.range : periodAround(date, zoom);
-  return {
-    today,
-    date,
-    zoom,
-    period,
-    lanes: inputs.oneOf('lanes', source.lanes, laneGroupings) ?? 'subject',
-    before: periodBeside(period, zoom, 'before'),
-    after: periodBeside(period, zoom, 'after'),
-  };
+): (source: SettingsSource, apiToday: PlainDate | undefined, panned: Panned | undefined) => TimelineSettings {
+  const read = rememberLast(
+    (today: PlainDate, given: unknown, givenZoom: unknown, lanes: unknown, panned: Panned | undefined) => {
+      const date = inputs.date('date', given) ?? today;
+      const zoom = inputs.oneOf('zoom', givenZoom, zooms) ?? 'schoolYear';
+      const holds = panned?.date === given && panned?.zoom === givenZoom;
+      const period = panned !== undefined && holds ? panned.range : periodAround(date, zoom);
+      return {
+        today,
+        date,
+        zoom,
+        period,
+        lanes: inputs.oneOf('lanes', lanes, laneGroupings) ?? 'subject',
+        before: periodBeside(period, zoom, 'before'),
+        after: periodBeside(period, zoom, 'after'),
+      };
+    },
+  );
+  /** @param apiToday - the day of the API, which may not be that of the device */
+  return ({ today, date, zoom, lanes }, apiToday, panned) =>
+    read(inputs.date('today', today) ?? apiToday ?? plainDateOf(new Date()), date, zoom, lanes, panned);
 }

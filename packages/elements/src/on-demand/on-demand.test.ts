@@ -73,4 +73,31 @@ describe('a part on demand', () => {
     part.wantOnce();
     expect(loads()).to.equal(1);
   });
+
+  it('is not held by an element that is removed before there is time, and comes when it is put back', async () => {
+    const { part, loads } = partThat('legend');
+    part.wantWhenIdle();
+    part.hostDisconnected();
+    await quietMoment();
+    expect(loads()).to.equal(0);
+    part.hostConnected();
+    await quietMoment();
+    expect(loads()).to.equal(1);
+    expect(part.part).to.equal('legend');
+  });
+
+  it('is not asked for by an element that is put back and never wanted it', async () => {
+    const { part, loads } = partThat('legend');
+    part.hostDisconnected();
+    part.hostConnected();
+    await quietMoment();
+    expect(loads()).to.equal(0);
+  });
 });
+
+/** After what has waited for a quiet moment, and what came of it. */
+async function quietMoment(): Promise<void> {
+  const whenIdle = globalThis.requestIdleCallback ?? setTimeout;
+  await new Promise((resolve) => whenIdle(resolve));
+  await new Promise((resolve) => setTimeout(resolve));
+}

@@ -174,6 +174,7 @@ export const axisAndLaneStyles = css`
     display: grid;
     grid-template-columns: var(--_head) 1fr;
     border-block-end: 1px solid var(--_color-line);
+    contain: size layout style;
   }
 
   .row:last-of-type {

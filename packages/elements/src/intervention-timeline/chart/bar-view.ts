@@ -2,12 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { geometry } from '../../geometry/geometry.js';
 import type { DateScale } from '../internal/date-scale.js';
 import type { TimelineEntry } from '../internal/entry.js';
+import { epochDayOf } from '../internal/epoch-day.js';
 import type { Days } from '../internal/extent.js';
 import { estimatedWidth, labelPlace } from '../internal/label-place.js';
 import { type Bar, type RowMetrics, trackTop } from '../internal/layout.js';
 import { reviewDaysOf } from '../internal/review-day.js';
-import { levelGlyph, stateGlyph, warningGlyph } from '../render/glyphs.js';
+import { stateGlyph, warningGlyph } from '../render/glyphs.js';
 import { finalReviewGlyph, reviewGlyph } from '../render/mark-glyphs.js';
+import type { TimelineSettings } from '../timeline-settings.js';
 import type { Words } from '../words.js';
 import { barInWords } from './chart-words.js';
 
@@ -16,8 +18,8 @@ export interface BarView {
   readonly scale: DateScale;
   readonly metrics: RowMetrics;
   readonly plotWidth: number;
-  /** The days of the period, and those that are drawn. */
-  readonly period: Days;
+  readonly settings: Pick<TimelineSettings, 'period'>;
+  /** The days that are drawn. */
   readonly drawn: Days;
   /** The next bar in its track, as far as it is drawn. */
   readonly follower: Bar | undefined;
@@ -40,7 +42,8 @@ const roomForBadge = 56;
 
 /** One cell of the grid: a bar with its shape, its title and the signs of its state. */
 export function renderBar(bar: Bar, view: BarView): TemplateResult {
-  const { words, scale, metrics, plotWidth, period } = view;
+  const { words, scale, metrics, plotWidth, settings } = view;
+  const period = { first: epochDayOf(settings.period.from), last: epochDayOf(settings.period.to) };
   const { entry } = bar;
   const piece = scale.piece(bar.start, bar.end);
   const barWidth = piece.size * plotWidth;
@@ -57,6 +60,7 @@ export function renderBar(bar: Bar, view: BarView): TemplateResult {
     isOpenEnded && 'open-ended',
     entry.problem !== undefined && 'faulty',
     place.where !== 'inside' && 'short',
+    place.where === 'none' && 'untitled',
   ];
   const dayWidth = plotWidth / scale.days;
   return html`<div role="gridcell" class="cell" ${geometry({
@@ -76,8 +80,8 @@ export function renderBar(bar: Bar, view: BarView): TemplateResult {
       aria-haspopup="dialog"
       aria-expanded=${view.isOpen ? 'true' : 'false'}
       ${geometry({
-        '--_label': `${place.width}px`,
-        '--_true': `${barWidth}px`,
+        '--_label': place.where === 'beside' ? `${place.width}px` : undefined,
+        '--_true': barWidth < leastTarget ? `${barWidth}px` : undefined,
         // What takes the focus is scrolled into sight: as far as it lies beyond the period, that would lead away from it.
         '--_before':
           bar.start < period.first ? `${-(period.first - Math.max(bar.start, scale.first)) * dayWidth}px` : undefined,
@@ -89,13 +93,15 @@ export function renderBar(bar: Bar, view: BarView): TemplateResult {
       @click=${(event: Event) => event.currentTarget instanceof HTMLElement && view.press(event.currentTarget)}
     >
       <span class="face"></span>
-      <span class="label">
-        ${entry.level === undefined ? nothing : levelGlyph(entry.level)}
-        ${place.where === 'none' ? (barWidth < roomForBadge ? nothing : badge) : html`<span class="title-line">${stateGlyph(entry.state)}${entry.problem ? warningGlyph() : nothing}<span class="bar-title" dir="auto">${words.title(entry)}</span>${badge}</span>`}
-      </span>
+      <span class="label">${place.where === 'none' ? nothing : signsOf(entry)}<span class="bar-title" dir="auto">${place.where === 'none' ? nothing : words.title(entry)}</span>${place.where === 'none' && barWidth < roomForBadge ? nothing : badge}</span>
     </button>
     ${renderReviews(bar, view)}
   </div>`;
+}
+
+/** The signs before the title; the shape of the level stands before them, by the style sheet. */
+function signsOf({ state, problem }: TimelineEntry): unknown {
+  return problem === undefined ? stateGlyph(state) : [stateGlyph(state), warningGlyph()];
 }
 
 /** From the end of a bar to the next in its track, or to the end of what is drawn. */

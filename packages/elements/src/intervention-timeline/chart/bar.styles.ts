@@ -51,7 +51,7 @@ export const barStyles = css`
     position: absolute;
     inset-block: 0;
     inset-inline-start: 0;
-    inline-size: min(100%, var(--_true));
+    inline-size: min(100%, var(--_true, 100%));
     min-inline-size: 4px;
     border: 0 solid var(--_edge);
     border-inline-start-width: 4px;
@@ -140,18 +140,53 @@ export const barStyles = css`
     padding-inline-start: 8px;
   }
 
+  /* Beside a bar that is too short: still part of the button, so that the words can be pressed too. */
   .short .label {
-    position: relative;
-    inset: auto;
-    inline-size: 100%;
-    padding-inline: 7px 0;
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: calc(100% + 6px);
+    inline-size: max-content;
+    max-inline-size: var(--_label);
+    padding: 0;
   }
 
-  .title-line {
-    display: flex;
-    align-items: center;
-    gap: 6px;
-    min-inline-size: 0;
+  /* Only what is to be seen to is left, behind the shape of the level. */
+  .untitled .label {
+    inset-inline-start: 23px;
+  }
+
+  /* The shape of the level, drawn by the style sheet: two elements less for every bar. */
+  .bar:not([data-level=''], .short) .label::before,
+  .short:not([data-level='']) .face::before {
+    content: '';
+    flex: none;
+    inline-size: 10px;
+    block-size: 10px;
+    clip-path: polygon(evenodd, 50% 1%, 99% 50%, 50% 99%, 1% 50%, 50% 1%, 50% 20%, 20% 50%, 50% 80%, 80% 50%, 50% 20%);
+    background: var(--_edge);
+  }
+
+  .short .face::before {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: 3px;
+    margin-block: auto;
+  }
+
+  .short.starts-before .face::before {
+    inset-inline-start: 7px;
+  }
+
+  .bar[data-level='preventive'] :is(.face, .label)::before {
+    clip-path: circle(42%);
+  }
+
+  .bar[data-level='anticipatory'] :is(.face, .label)::before {
+    clip-path: polygon(50% 7%, 97% 92%, 3% 92%);
+  }
+
+  .bar[data-level='interventive'] :is(.face, .label)::before {
+    clip-path: inset(8% round 1px);
   }
 
   .bar-title {
@@ -159,15 +194,6 @@ export const barStyles = css`
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
-  }
-
-  /* Beside a bar that is too short: still part of the button, so that the words can be pressed too. */
-  .short .title-line {
-    position: absolute;
-    inset-block: 0;
-    inset-inline-start: calc(100% + 6px);
-    inline-size: max-content;
-    max-inline-size: var(--_label);
   }
 
   .review {
@@ -205,10 +231,16 @@ export const barStyles = css`
     .bar:is([data-state='draft'], [data-state='planned']) .face {
       border-style: dashed;
     }
+
+    .bar :is(.face, .label)::before {
+      forced-color-adjust: none;
+      background: ButtonText;
+    }
   }
 
   @media print {
     .face,
+    .bar :is(.face, .label)::before,
     .break,
     .holiday,
     .today-flag,

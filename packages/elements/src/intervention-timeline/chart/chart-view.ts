@@ -1,5 +1,6 @@
 import { fromEpochDay, type PlainDate, type SchoolBreak, toEpochDay } from '@samspil/core/calendar';
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { geometry } from '../../geometry/geometry.js';
 import type { AxisPiece } from '../internal/axis.js';
@@ -22,6 +23,8 @@ import { factsOf } from './lane-facts.js';
 
 export interface ChartView {
   readonly t: ChartTexts;
+  /** Where lanes and bars stand: they are drawn by themselves. */
+  readonly grid: unknown;
   readonly words: Words;
   readonly settings: TimelineSettings;
   readonly layout: Layout;
@@ -39,7 +42,10 @@ export interface ChartView {
   readonly openKey: string | undefined;
   /** The bar that Tab leads to: rendered also when it is out of sight, so that Tab and the arrow keys find it. */
   readonly tabStop: GridPosition | undefined;
-  /** A quiet sign where something is to be seen to; nothing while that is not known. */
+  /**
+   * A quiet sign where something is to be seen to; nothing while that is not known. Another function where it may say
+   * something else than before.
+   */
   readonly badgeOf: (entry: TimelineEntry) => unknown;
   /** The same in words. */
   readonly findingsOf: (entry: TimelineEntry) => string | undefined;
@@ -49,7 +55,7 @@ export interface ChartView {
 
 export interface ChartActions {
   /** A bar has the focus, by whatever means: it is the tab stop from now on. */
-  readonly focused: (position: GridPosition) => void;
+  readonly focused: (lane: string, bar: string) => void;
   readonly press: (bar: Bar, button: HTMLElement) => void;
   readonly onKeydown: (event: KeyboardEvent) => void;
   readonly toggleLane: (key: string) => void;
@@ -72,14 +78,15 @@ export function renderChart(view: ChartView, actions: ChartActions): TemplateRes
       ${renderAxis({ corner: renderCorner(view, actions), upper, lower, width, today, todayLabel: t.todayFlag })}
       <div class="body" ${geometry({ '--_height': empty === undefined ? `${layout.height}px` : 'auto' })}>
         ${renderBackdrop(view, upper, today)}
-        ${empty === undefined ? renderGrid(view, actions) : empty}
+        ${empty === undefined ? view.grid : empty}
       </div>
     </div>
     <p id="grid-help" class="visually-hidden">${t.gridHelp} ${view.breaksInWords}</p>
   </div>`;
 }
 
-function renderGrid(view: ChartView, actions: ChartActions): TemplateResult {
+/** Lanes and bars, as far as they are in sight or near. */
+export function renderGrid(view: ChartView, actions: ChartActions): TemplateResult {
   const { settings, layout, t } = view;
   return html`<div role="grid" aria-label=${t.grid(t.laneGroupings[settings.lanes])} aria-describedby="grid-help" aria-rowcount=${layout.rows.length} @keydown=${actions.onKeydown}>
     ${repeat(
@@ -115,7 +122,7 @@ function renderRow(row: Row, view: ChartView, actions: ChartActions): TemplateRe
   // Where all is folded up there is no bar to lead Tab to; then it leads to the first head.
   const isStop = tabStop === undefined && row.index === 0;
   return html`<div role="row" class="row ${row.collapsed ? 'collapsed' : ''}" part="lane" aria-rowindex=${row.index + 1} ${geometry({ '--_top': `${row.top}px`, '--_height': `${row.height}px` })}>
-    ${renderHead(row, view, actions, isStop)}
+    ${guard([row.lane, row.height, row.collapsed, view.words, view.t, view.settings, isStop], () => renderHead(row, view, actions, isStop))}
     <div role="presentation" class="plot">${row.collapsed ? renderStrip(row, view) : renderBars(row, stop, view, actions)}</div>
   </div>`;
 }
@@ -151,30 +158,27 @@ function renderBars(row: Row, stop: Bar | undefined, view: ChartView, actions: C
   const inSight = visibleBars(layout, row, drawn, window.stretch);
   const bars = stop === undefined || inSight.includes(stop) ? inSight : [...inSight, stop];
   const next = new Map(inSight.map((bar, at) => [bar, inSight[at + 1]]));
-  const period = { first: toEpochDay(settings.period.from), last: toEpochDay(settings.period.to) };
-  const barView = {
-    words,
-    scale,
-    metrics: layout.metrics,
-    plotWidth: width,
-    badgeOf,
-    findingsOf,
-    period,
-    drawn,
-  };
+  const barView = { words, scale, metrics: layout.metrics, plotWidth: width, badgeOf, findingsOf, settings, drawn };
   return repeat(
     [...bars].sort(byStart),
     (bar) => bar.key,
     (bar) => {
-      const follower = next.get(bar);
-      return renderBar(bar, {
-        ...barView,
-        follower: follower?.track === bar.track ? follower : undefined,
-        isTabStop: bar === stop,
-        isOpen: bar.key === openKey,
-        focused: () => actions.focused({ row: row.index, bar: row.bars.indexOf(bar) }),
-        press: (button) => actions.press(bar, button),
-      });
+      const following = next.get(bar);
+      const follower = following?.track === bar.track ? following : undefined;
+      const isTabStop = bar === stop;
+      const isOpen = bar.key === openKey;
+      // What a bar looks like and says depends on these and on nothing else.
+      const reasons = [bar, follower, isTabStop, isOpen, words, scale, layout.metrics, width, badgeOf, settings];
+      return guard([...reasons, drawn.first, drawn.last], () =>
+        renderBar(bar, {
+          ...barView,
+          follower,
+          isTabStop,
+          isOpen,
+          focused: () => actions.focused(row.lane.key, bar.key),
+          press: (button) => actions.press(bar, button),
+        }),
+      );
     },
   );
 }

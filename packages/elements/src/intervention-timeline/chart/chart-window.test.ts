@@ -29,4 +29,24 @@ describe('the window of the chart', () => {
     await element.updateComplete;
     expect(page.lanes.length).to.be.below(manyLanes.length);
   });
+
+  it('draws the lanes that one scrolls to, and renders nothing else anew', async () => {
+    const element = await place<SamspilInterventionTimeline>(
+      html`<samspil-intervention-timeline view="timeline" today="2026-11-20" .interventions=${manyLanes}></samspil-intervention-timeline>`,
+    );
+    const page = new TimelinePage(element);
+    await page.complete();
+    await page.shows(() => page.root.querySelector('.legend') !== null);
+    let renders = 0;
+    element.addController({ hostUpdate: () => void renders++ });
+    const [scroller] = page.all('.scroller');
+    const before = page.lanes;
+    if (scroller !== undefined) scroller.scrollTop = 2_000;
+    // The first lane stays for whoever comes by Tab.
+    await page.shows(() => page.lanes.at(-1) !== before.at(-1));
+    const top = scroller?.getBoundingClientRect().top ?? Number.NaN;
+    const inSight = page.all('.row').filter((row) => row.getBoundingClientRect().bottom > top);
+    expect(inSight[0]?.getBoundingClientRect().top).to.be.below(top + 60);
+    expect(renders).to.equal(0);
+  });
 });

@@ -5,9 +5,12 @@ import type { PlaceWidth } from '../place-width.js';
 
 /** On a narrower axis twelve months could not be named; it scrolls instead. */
 const leastPlotWidth = 576;
-/** So far one scrolls before the rows to render are found anew; as much is rendered beyond what is in sight. */
-const scrollStep = 256;
-const heightBeforeMeasured = 900;
+/** So far one scrolls before the rows to render are found anew: small, so that no frame has much to do. */
+const scrollStep = 64;
+/** So much is rendered beyond what is in sight, above and below: more than one scrolls within a frame. */
+const overscan = 192;
+/** The most that the style sheet gives it, unless the page says otherwise. */
+const heightBeforeMeasured = 720;
 /** What the card's own lines at both sides take of the width; an axis as wide as the card would scroll by as much. */
 const cardLines = 2;
 
@@ -18,6 +21,7 @@ const coarseMetrics: RowMetrics = { barHeight: 44, gap: 8, padding: 8, leastHeig
 export class ChartWindow implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #place: PlaceWidth;
+  readonly #scrolled: () => void;
   readonly #finger = matchMedia('(pointer: coarse)');
   readonly #printer = matchMedia('print');
   /** The pages are counted before the media query changes: what is rendered after that is cut off at the last of them. */
@@ -29,9 +33,11 @@ export class ChartWindow implements ReactiveController {
   #scrollStep = 0;
   #soon: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: ReactiveElement, place: PlaceWidth) {
+  /** @param scrolled - the rows to render are others, and nothing else is */
+  constructor(host: ReactiveElement, place: PlaceWidth, scrolled: () => void) {
     this.#host = host;
     this.#place = place;
+    this.#scrolled = scrolled;
     host.addController(this);
   }
 
@@ -65,7 +71,7 @@ export class ChartWindow implements ReactiveController {
     if (this.isPrinting) return { top: Number.NEGATIVE_INFINITY, bottom: Number.POSITIVE_INFINITY };
     const height = this.#scrollerHeight || heightBeforeMeasured;
     const top = this.#scrollStep * scrollStep;
-    return { top: top - scrollStep, bottom: top + height + scrollStep * 2 };
+    return { top: top - overscan, bottom: top + height + scrollStep + overscan };
   }
 
   hostConnected(): void {
@@ -110,7 +116,7 @@ export class ChartWindow implements ReactiveController {
     const step = Math.floor((this.#scroller?.scrollTop ?? 0) / scrollStep);
     if (step === this.#scrollStep) return;
     this.#scrollStep = step;
-    this.#render();
+    this.#scrolled();
   };
 
   readonly #onPrint = ({ type }: Event): void => {
@@ -122,9 +128,12 @@ export class ChartWindow implements ReactiveController {
 
   /** Rendered after the observer's turn, see `PlaceWidth`. */
   #measure({ width, height }: DOMRectReadOnly): void {
-    if (height === this.#scrollerHeight && width === this.#scrollerWidth) return;
+    const { room } = this;
+    const renderedFor = this.#scrollerHeight || heightBeforeMeasured;
     this.#scrollerHeight = height;
     this.#scrollerWidth = width;
+    // As wide as was thought, and no higher: all that is needed is there.
+    if (Math.abs(this.room - room) < 0.5 && height <= renderedFor) return;
     clearTimeout(this.#soon);
     this.#soon = setTimeout(this.#render);
   }

@@ -7,8 +7,8 @@ import { monthStepTier, monthTier, schoolYearTier, weekTier } from '../internal/
 import type { DateScale } from '../internal/date-scale.js';
 import type { TimelineEntry } from '../internal/entry.js';
 import type { LaneGrouping } from '../internal/lane-groupings.js';
-import { type Lane, type LaneSubject, lanesOf } from '../internal/lanes.js';
-import { type Layout, layOut, type PackedLane, packLane, type RowMetrics } from '../internal/layout.js';
+import { type Lane, type LaneSubject, lanesOf, lanesWith } from '../internal/lanes.js';
+import { type Layout, layOut, type PackedLane, packLanes, type RowMetrics } from '../internal/layout.js';
 import type { Zoom } from '../internal/period.js';
 import { periodNear } from '../internal/period-near.js';
 import { rememberLast } from '../internal/remember-last.js';
@@ -17,7 +17,7 @@ import type { Words } from '../words.js';
 import { axisAndLaneStyles } from './axis-and-lanes.styles.js';
 import { barStyles } from './bar.styles.js';
 import { chartTexts } from './chart.texts.js';
-import { type ChartView, renderChart } from './chart-view.js';
+import { type ChartActions, type ChartView, renderChart, renderGrid } from './chart-view.js';
 import { ChartWindow } from './chart-window.js';
 import { laneInWords } from './chart-words.js';
 import { DragToPan } from './drag-to-pan.js';
@@ -25,10 +25,14 @@ import { GridNavigation, type GridNavigationOptions } from './grid-navigation.js
 import { type GroupingView, renderGrouping } from './grouping-view.js';
 import { headStyles } from './head.styles.js';
 import { KeepRow } from './keep-row.js';
+import { LivePart } from './live-part.js';
 import { TimeWindow } from './time-window.js';
 
 export interface ChartSource
-  extends Omit<ChartView, 't' | 'window' | 'layout' | 'tabStop' | 'scale' | 'drawn' | 'width' | 'tiers' | 'freeDays'> {
+  extends Omit<
+    ChartView,
+    't' | 'grid' | 'window' | 'layout' | 'tabStop' | 'scale' | 'drawn' | 'width' | 'tiers' | 'freeDays'
+  > {
   /** What passes the filter, in the period or not. */
   readonly entries: readonly TimelineEntry[];
   readonly press: (entry: TimelineEntry, button: HTMLElement) => void;
@@ -63,8 +67,13 @@ export class Chart {
   readonly #navigation: GridNavigation;
   readonly #labelOf = rememberLast((words: Words) => (subject: LaneSubject) => laneInWords(subject, words));
   readonly #lanesOf = rememberLast((entries: readonly TimelineEntry[], grouping: LaneGrouping, words: Words) => {
-    this.#lanes = lanesOf(entries, grouping, this.#labelOf(words), this.#lanes);
-    return this.#lanes.map(packLane);
+    const lanes = this.#lanes.map(({ lane }) => lane);
+    const grouped = this.#grouped;
+    const isSame = grouped?.grouping === grouping && grouped.words === words;
+    const patched = isSame ? lanesWith(entries, grouping, { entries: grouped.entries, lanes }) : undefined;
+    this.#grouped = { entries, grouping, words };
+    this.#lanes = packLanes(patched ?? lanesOf(entries, grouping, this.#labelOf(words), lanes), this.#lanes);
+    return this.#lanes;
   });
   readonly #layOut = rememberLast(
     (
@@ -87,14 +96,29 @@ export class Chart {
   readonly #freeDaysOf = rememberLast((first: number, last: number, freeDays: ChartSource['freeDays']) =>
     freeDays({ from: fromEpochDay(first), to: fromEpochDay(last) }),
   );
-  #lanes: readonly Lane[] = [];
+  /** Drawn again by itself while one scrolls. */
+  readonly #grid = new LivePart(() => this.#shown && renderGrid(this.#shown, this.#actions));
+  #shown: ChartView | undefined;
+  /** Of what the lanes were made. */
+  #grouped:
+    | { readonly entries: readonly TimelineEntry[]; readonly grouping: LaneGrouping; readonly words: Words }
+    | undefined;
+  #lanes: readonly PackedLane[] = [];
   #collapsed: ReadonlySet<string> = new Set();
   #layout: Layout | undefined;
+  #press: ChartSource['press'] | undefined;
+  readonly #actions: ChartActions = {
+    focused: (lane, bar) => this.#navigation.moveTo(lane, bar),
+    press: (bar, button) => this.#press?.(bar.entry, button),
+    onKeydown: (event) => this.onKeydown(event),
+    toggleLane: (key) => this.#toggle([key]),
+    toggleAll: () => this.#layout && this.#toggleAll(this.#layout),
+  };
 
   constructor({ element, speaker, place, settings }: TimelineAccess, options: ChartOptions) {
     this.#element = element;
     this.#speaker = speaker;
-    this.#window = new ChartWindow(element, place);
+    this.#window = new ChartWindow(element, place, () => this.#grid.redraw());
     this.#time = new TimeWindow(element, {
       window: this.#window,
       panned: (range) => {
@@ -159,27 +183,21 @@ export class Chart {
     const lanes = this.#lanesOf(entries, settings.lanes, words);
     const layout = this.#layOut(lanes, this.#window.metrics, days, this.#collapsed);
     this.#layout = layout;
-    return renderChart(
-      {
-        ...view,
-        t: this.#speaker.in(chartTexts),
-        window: this.#window,
-        layout,
-        freeDays: this.#freeDaysOf(drawn.first, drawn.last, view.freeDays),
-        scale,
-        drawn,
-        width,
-        tiers: this.#tiersOf(drawn.first, drawn.last, scale, width, settings.zoom, words.language),
-        tabStop: this.#navigation.position,
-      },
-      {
-        focused: (position) => this.#navigation.moveTo(position),
-        press: (bar, button) => press(bar.entry, button),
-        onKeydown: this.onKeydown,
-        toggleLane: (key) => this.#toggle([key]),
-        toggleAll: () => this.#toggleAll(layout),
-      },
-    );
+    this.#press = press;
+    this.#shown = {
+      ...view,
+      t: this.#speaker.in(chartTexts),
+      grid: this.#grid.render(),
+      window: this.#window,
+      layout,
+      freeDays: this.#freeDaysOf(drawn.first, drawn.last, view.freeDays),
+      scale,
+      drawn,
+      width,
+      tiers: this.#tiersOf(drawn.first, drawn.last, scale, width, settings.zoom, words.language),
+      tabStop: this.#navigation.position,
+    };
+    return renderChart(this.#shown, this.#actions);
   }
 
   #toggle(keys: readonly string[]): void {

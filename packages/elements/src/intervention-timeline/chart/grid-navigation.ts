@@ -59,9 +59,8 @@ export class GridNavigation implements ReactiveController {
     // What comes with a new period may be the chosen bar itself; in a period that is all there, nothing jumps any more.
     const stops = this.#isPaging ? [this.#chosen, this.#standIn] : [this.#standIn, this.#chosen];
     for (const stop of stops) {
-      const row = rows.findIndex(({ lane }) => lane.key === stop?.lane);
-      const bar = rows[row]?.bars.findIndex(({ key }) => key === stop?.bar) ?? -1;
-      if (bar !== -1) return { row, bar };
+      const position = stop && this.#positionOf(stop.lane, stop.bar);
+      if (position !== undefined) return position;
     }
     const { lane, position } = this.#chosen ?? { lane: undefined, position: { row: 0, bar: 0 } };
     const row = rows.findIndex((each) => each.lane.key === lane);
@@ -69,10 +68,11 @@ export class GridNavigation implements ReactiveController {
   }
 
   /** Somebody has gone to a bar: it is the tab stop from now on. */
-  moveTo(position: GridPosition): void {
+  moveTo(lane: string, key: string): void {
     const { activeElement } = this.#host.shadowRoot ?? {};
     if (this.#placed !== undefined && activeElement === this.#placed) return;
-    this.#goTo(position);
+    const position = this.#positionOf(lane, key);
+    if (position !== undefined) this.#goTo(position);
   }
 
   readonly onKeydown = (event: KeyboardEvent): void => {
@@ -174,6 +174,13 @@ export class GridNavigation implements ReactiveController {
     const row = this.#options.rows()[position.row];
     const bar = row?.bars[position.bar];
     return row === undefined || bar === undefined ? undefined : { lane: row.lane.key, bar: bar.key, position };
+  }
+
+  #positionOf(lane: string, key: string): GridPosition | undefined {
+    const rows = this.#options.rows();
+    const row = rows.findIndex((each) => each.lane.key === lane);
+    const bar = rows[row]?.bars.findIndex((each) => each.key === key) ?? -1;
+    return bar === -1 ? undefined : { row, bar };
   }
 
   #stepOf({ key, ctrlKey }: KeyboardEvent): GridStep | undefined {

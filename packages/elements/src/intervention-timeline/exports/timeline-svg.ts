@@ -5,7 +5,7 @@ import { monthTier, weekTier } from '../internal/axis.js';
 import { DateScale } from '../internal/date-scale.js';
 import type { TimelineEntry } from '../internal/entry.js';
 import type { Lane } from '../internal/lanes.js';
-import { layOut, packLane, type Row, type RowMetrics } from '../internal/layout.js';
+import { layOut, packLanes, type Row, type RowMetrics } from '../internal/layout.js';
 import { type SvgBarPlace, type SvgBarWords, svgBar } from './svg-bar.js';
 import { type SvgKey, type SvgLevel, svgKeys, svgLevels } from './svg-legend.js';
 import { fitted, textWidth } from './text-width.js';
@@ -52,7 +52,7 @@ const flagWidth = 44;
 export function timelineSvg(picture: TimelinePicture): string {
   const { heading, subtitle, lanes, period, language } = picture;
   const scale = new DateScale(period);
-  const layout = layOut(lanes.map(packLane), { metrics, days: scale, collapsed: new Set() });
+  const layout = layOut(packLanes(lanes), { metrics, days: scale, collapsed: new Set() });
   const levels = svgLevels(picture.levels, margin, 72, width - margin * 2);
   const axisTop = 72 + levels.height + 12;
   const top = axisTop + axisHeight;

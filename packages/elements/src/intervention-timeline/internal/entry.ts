@@ -60,13 +60,22 @@ export interface TimelineEntry {
  * that was read before gives the same entry again: of many, one that is replaced is read alone.
  */
 export function readEntries(records: readonly unknown[]): TimelineEntry[] {
-  const timesSeen = new Map<string, number>();
+  const ids = new Set<string>();
+  const more = new Map<string, number>();
   const entries: TimelineEntry[] = [];
   for (const record of records) {
     if (!isIntervention(record)) continue;
-    const seen = timesSeen.get(record.id) ?? 0;
-    timesSeen.set(record.id, seen + 1);
-    entries.push(entryOfRecord(record, seen === 0 ? record.id : `${record.id}#${seen + 1}`));
+    const { id } = record;
+    const known = ids.size;
+    // One look for each: that the set has not grown says that the id was there.
+    ids.add(id);
+    if (ids.size > known) {
+      entries.push(entryOfRecord(record, id));
+      continue;
+    }
+    const seen = (more.get(id) ?? 1) + 1;
+    more.set(id, seen);
+    entries.push(entryOfRecord(record, `${id}#${seen}`));
   }
   return entries;
 }

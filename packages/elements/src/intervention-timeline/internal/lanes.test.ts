@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { entryOf, records } from './entries.test.fixture.js';
 import { readEntries } from './entry.js';
 import { laneGroupings } from './lane-groupings.js';
-import { type LaneSubject, lanesOf } from './lanes.js';
+import { type LaneSubject, lanesOf, lanesWith } from './lanes.js';
 
 const byId = ({ kind, id }: LaneSubject) => id ?? kind;
 
@@ -86,6 +86,32 @@ describe('lanes', () => {
     if (first === undefined) throw new TypeError('there is no entry');
     const after = lanesOf([{ ...first, title: 'Another' }, ...others], 'subject', byId, before);
     expect(after.map((lane, at) => lane === before[at])).to.eql([false, true, true]);
+  });
+
+  it('with one entry replaced are those that would be made anew, or nobody says that they are', () => {
+    fc.assert(
+      fc.property(records, records, fc.constantFrom(...laneGroupings), fc.nat(), (given, others, grouping, which) => {
+        const before = readEntries(given);
+        const [other] = readEntries(others);
+        const at = which % Math.max(1, before.length);
+        const after = other === undefined ? before : before.map((entry, index) => (index === at ? other : entry));
+        const former = { entries: before, lanes: lanesOf(before, grouping, byId) };
+        const patched = lanesWith(after, grouping, former);
+        if (patched !== undefined) expect(patched).to.eql(lanesOf(after, grouping, byId));
+        if (after === before) expect(patched).to.eql(former.lanes);
+      }),
+    );
+  });
+
+  it('with one entry replaced keep all others as they are', () => {
+    const entries = ['2.A', '2.B'].map((label) => entryOf({ id: label, targetType: 'group', groupIds: [label] }));
+    const former = { entries, lanes: lanesOf(entries, 'subject', byId) };
+    const title = { id: '2.A', targetType: 'group', groupIds: ['2.A'], title: 'Another' };
+    const patched = lanesWith([entryOf(title), ...entries.slice(1)], 'subject', former);
+    expect(patched?.map((lane, at) => lane === former.lanes[at])).to.eql([false, true]);
+    expect(patched?.[0]?.entries[0]?.title).to.equal('Another');
+    const moved = entryOf({ ...title, groupIds: ['2.B'] });
+    expect(lanesWith([moved, ...entries.slice(1)], 'subject', former)).to.equal(undefined);
   });
 
   it('by state follow the life of an intervention', () => {

@@ -1,5 +1,5 @@
 import type { TimelineEntry } from './entry.js';
-import { byStart, type Interval } from './interval.js';
+import type { Interval } from './interval.js';
 import type { Lane } from './lanes.js';
 import { packTracks } from './tracks.js';
 
@@ -58,26 +58,41 @@ export interface LayoutOptions {
   readonly collapsed: ReadonlySet<string>;
 }
 
-const packed = new WeakMap<Lane, PackedLane>();
-
-/** Packs the bars of a lane into tracks; once for each lane. Entries without dates have no place and must be left out before. */
-export function packLane(lane: Lane): PackedLane {
-  const known = packed.get(lane);
-  if (known !== undefined) return known;
-  const tracks = packTracks(lane.entries).map((entries, track) =>
-    entries.map((entry): Bar => ({ key: entry.key, entry, track, start: entry.start, end: entry.end })),
-  );
-  const result = { lane, tracks, bars: tracks.flat().sort(byStart) };
-  packed.set(lane, result);
-  return result;
+/**
+ * Packs lanes, each once: those that are as they were, and in those that are not every bar that is as it was, stay the same
+ * objects, so that nothing of them is drawn anew.
+ *
+ * @param former - the lanes as they were
+ */
+export function packLanes(lanes: readonly Lane[], former: readonly PackedLane[] = []): readonly PackedLane[] {
+  const known = new Map(former.map((each) => [each.lane.key, each]));
+  return lanes.map((lane) => {
+    const before = known.get(lane.key);
+    return before?.lane === lane ? before : packLane(lane, before);
+  });
 }
 
-/** Stacks the lanes that have something in the period. O(lanes + bars). */
+/** Packs the bars of a lane into tracks. Entries without dates have no place and must be left out before. */
+function packLane(lane: Lane, former: PackedLane | undefined): PackedLane {
+  const known = new Map(former?.bars.map((bar) => [bar.entry, bar]));
+  const bars: Bar[] = [];
+  const tracks = packTracks(lane.entries, (entry, track) => {
+    const before = known.get(entry);
+    const bar = before?.track === track ? before : { key: entry.key, entry, track, start: entry.start, end: entry.end };
+    // They come in order of time.
+    bars.push(bar);
+    return bar;
+  });
+  return { lane, tracks, bars };
+}
+
+/** Stacks the lanes that have something in the period. O(lanes + bars) for those that are new, and O(lanes) for the others. */
 export function layOut(lanes: readonly PackedLane[], { metrics, days, collapsed }: LayoutOptions): Layout {
   const rows: Row[] = [];
   let top = 0;
-  for (const { lane, bars, tracks } of lanes) {
-    const inPeriod = bars.filter((bar) => bar.start <= days.last && bar.end >= days.first);
+  for (const packed of lanes) {
+    const { lane, bars, tracks } = packed;
+    const inPeriod = barsWithin(packed, days);
     if (inPeriod.length === 0) continue;
     const isCollapsed = collapsed.has(lane.key);
     const height = isCollapsed ? metrics.collapsedHeight : heightOf(tracks.length, metrics);
@@ -94,6 +109,20 @@ export function layOut(lanes: readonly PackedLane[], { metrics, days, collapsed 
     top += height;
   }
   return { rows, height: top, metrics };
+}
+
+/** What each lane had in the period for which it was asked last. */
+const lastWithin = new WeakMap<
+  PackedLane,
+  { readonly first: number; readonly last: number; readonly bars: readonly Bar[] }
+>();
+
+function barsWithin(lane: PackedLane, { first, last }: LayoutOptions['days']): readonly Bar[] {
+  const known = lastWithin.get(lane);
+  if (known?.first === first && known.last === last) return known.bars;
+  const bars = lane.bars.filter((bar) => bar.start <= last && bar.end >= first);
+  lastWithin.set(lane, { first, last, bars });
+  return bars;
 }
 
 /** Where a track's bars begin below the top of their row. */

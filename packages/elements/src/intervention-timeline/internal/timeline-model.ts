@@ -36,30 +36,34 @@ export function createTimelineModel(): (input: ModelInput) => TimelineModel {
   const pass = rememberLast((entries: readonly TimelineEntry[], passes: Passes | undefined) =>
     passes === undefined ? entries : entries.filter(passes),
   );
-  const dated = rememberLast((entries: readonly TimelineEntry[]) =>
-    entries.filter(({ problem }) => problem !== 'noDates'),
-  );
-  const undated = rememberLast((entries: readonly TimelineEntry[]) =>
-    entries.filter(({ problem }) => problem === 'noDates'),
-  );
+  const split = rememberLast((entries: readonly TimelineEntry[]) => {
+    const undated = entries.filter(({ problem }) => problem === 'noDates');
+    const dated = undated.length === 0 ? entries : entries.filter(({ problem }) => problem !== 'noDates');
+    return { dated, undated };
+  });
   const cut = () =>
     rememberLast((entries: readonly TimelineEntry[], { first, last }: DateScale) =>
       entries.filter((entry) => isWithin(entry, first, last)),
     );
   const [cutAll, cutPassing] = [cut(), cut()];
+  const put = rememberLast(
+    (
+      scale: DateScale,
+      entries: TimelineModel['entries'],
+      passing: TimelineModel['passing'],
+      inPeriod: TimelineModel['inPeriod'],
+      shown: TimelineModel['shown'],
+      undated: TimelineModel['undated'],
+    ): TimelineModel => ({ scale, entries, passing, inPeriod, shown, undated }),
+  );
   return ({ records, period, passes }) => {
     const entries = read(records);
     const scale = measure(period.from, period.to);
     const passing = pass(entries, passes);
     const inPeriod = cutAll(entries, scale);
-    return {
-      scale,
-      entries,
-      passing: dated(passing),
-      inPeriod,
-      // Where there is no filter, they are the same, and are not cut again.
-      shown: passing === entries ? inPeriod : cutPassing(passing, scale),
-      undated: undated(passing),
-    };
+    // Where there is no filter, they are the same, and are not cut again.
+    const shown = passing === entries ? inPeriod : cutPassing(passing, scale);
+    const { dated, undated } = split(passing);
+    return put(scale, entries, dated, inPeriod, shown, undated);
   };
 }

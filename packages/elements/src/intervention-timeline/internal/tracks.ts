@@ -4,9 +4,14 @@ import { byStart, type Interval } from './interval.js';
  * Packs intervals into as few tracks as possible, so that none overlap within a track: each goes, in order of start,
  * into the first track that is free on its first day. Within a track the intervals are in order of start, and so of
  * end, which is what a binary search of them needs. O(n log n), however many overlap.
+ *
+ * @param put - called for each in order of start; what it gives stands in the track
  */
-export function packTracks<Item extends Interval>(intervals: readonly Item[]): readonly (readonly Item[])[] {
-  const tracks: Item[][] = [];
+export function packTracks<Item extends Interval, Packed>(
+  intervals: readonly Item[],
+  put: (item: Item, track: number) => Packed,
+): readonly (readonly Packed[])[] {
+  const tracks: Packed[][] = [];
   const busy = new Heap<{ readonly track: number; readonly end: number }>((a, b) => a.end - b.end || a.track - b.track);
   const free = new Heap<number>((a, b) => a - b);
   for (const interval of [...intervals].sort(byStart)) {
@@ -16,8 +21,9 @@ export function packTracks<Item extends Interval>(intervals: readonly Item[]): r
     }
     const track = free.removeFirst() ?? tracks.length;
     const intervalsOfTrack = tracks[track];
-    if (intervalsOfTrack === undefined) tracks.push([interval]);
-    else intervalsOfTrack.push(interval);
+    const packed = put(interval, track);
+    if (intervalsOfTrack === undefined) tracks.push([packed]);
+    else intervalsOfTrack.push(packed);
     busy.add({ track, end: interval.end });
   }
   return tracks;

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { records } from './entries.test.fixture.js';
 import { readEntries } from './entry.js';
 import { lanesOf } from './lanes.js';
-import { type Bar, type Layout, layOut, packLane, trackTop } from './layout.js';
+import { type Bar, type Layout, layOut, packLanes, trackTop } from './layout.js';
 import { visibleBars, visibleRows } from './visible-window.js';
 
 const metrics = { barHeight: 28, gap: 8, padding: 10, leastHeight: 56, collapsedHeight: 40 };
@@ -11,7 +11,7 @@ const always = { first: Number.NEGATIVE_INFINITY, last: Number.POSITIVE_INFINITY
 
 const packedLanes = records.map((given) => {
   const dated = readEntries(given).filter(({ start }) => !Number.isNaN(start));
-  return lanesOf(dated, 'subject', ({ kind, id }) => id ?? kind).map(packLane);
+  return packLanes(lanesOf(dated, 'subject', ({ kind, id }) => id ?? kind));
 });
 const layouts = packedLanes.map((lanes): Layout => layOut(lanes, { metrics, days: always, collapsed: new Set() }));
 const stretches = fc

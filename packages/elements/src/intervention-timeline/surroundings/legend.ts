@@ -48,8 +48,9 @@ export function legendOf({ shown, scale, today }: LegendSource, breaks: readonly
       entry.state !== undefined && Object.hasOwn(keyOfState, entry.state) ? keyOfState[entry.state] : undefined;
     if (key !== undefined) seen.add(key);
     if (entry.end === Number.POSITIVE_INFINITY) seen.add('open');
-    for (const { kind } of reviewDaysOf(entry, scale)) seen.add(kind === 'final' ? 'finalReview' : 'review');
-    if (summaryFindingsOf(entry, today).length > 0) seen.add('badge');
+    if (!seen.has('finalReview') || !seen.has('review'))
+      for (const { kind } of reviewDaysOf(entry, scale)) seen.add(kind === 'final' ? 'finalReview' : 'review');
+    if (!seen.has('badge') && summaryFindingsOf(entry, today).length > 0) seen.add('badge');
   }
   const period = { from: fromEpochDay(scale.first), to: fromEpochDay(scale.last) };
   if (breaks.some(({ from, to }) => from <= period.to && to >= period.from) || freeDays(period, breaks).length > 0)

@@ -124,6 +124,7 @@ export const bodyStyles = css`
 
   .disclosure::before {
     content: '';
+    box-sizing: border-box;
     inline-size: 7px;
     block-size: 7px;
     border: solid var(--_color-accent);
