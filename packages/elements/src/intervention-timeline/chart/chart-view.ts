@@ -35,7 +35,7 @@ export interface ChartView {
   /** Public holidays outside of the breaks; none while they are not known. */
   readonly freeDays: readonly PlainDate[];
   /** What the breaks are called, for those who do not see them. */
-  readonly breaksInWords: string;
+  readonly breaksInWords: string | undefined;
   readonly openKey: string | undefined;
   /** The bar that Tab leads to: rendered also when it is out of sight, so that Tab and the arrow keys find it. */
   readonly tabStop: GridPosition | undefined;
@@ -43,6 +43,8 @@ export interface ChartView {
   readonly badgeOf: (entry: TimelineEntry) => unknown;
   /** The same in words. */
   readonly findingsOf: (entry: TimelineEntry) => string | undefined;
+  /** The marks of sessions and reviews on a bar; `at` gives the place of a day on it, as a fraction. */
+  readonly marksOf: (entry: TimelineEntry, at: (day: number) => number, drawn: Days) => unknown;
   /** What is said in place of lanes, where there are none. */
   readonly empty: TemplateResult | undefined;
 }
@@ -147,7 +149,7 @@ function renderHead(
 }
 
 function renderBars(row: Row, stop: Bar | undefined, view: ChartView, actions: ChartActions): unknown {
-  const { layout, scale, window, words, openKey, drawn, width, badgeOf, findingsOf, settings } = view;
+  const { layout, scale, window, words, openKey, drawn, width, badgeOf, findingsOf, marksOf, settings } = view;
   const inSight = visibleBars(layout, row, drawn, window.stretch);
   const bars = stop === undefined || inSight.includes(stop) ? inSight : [...inSight, stop];
   const next = new Map(inSight.map((bar, at) => [bar, inSight[at + 1]]));
@@ -159,6 +161,7 @@ function renderBars(row: Row, stop: Bar | undefined, view: ChartView, actions: C
     plotWidth: width,
     badgeOf,
     findingsOf,
+    marksOf,
     period,
     drawn,
   };

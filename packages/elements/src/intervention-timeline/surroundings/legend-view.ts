@@ -13,18 +13,20 @@ export interface LegendView {
   /** The list says in words what the timeline shows by fills and signs. */
   readonly isTimeline: boolean;
   readonly today: PlainDate;
+  /** The same of the marks of sessions and reviews. */
+  readonly marks: unknown;
 }
 
 /** What fills and signs mean. */
 export function renderLegend(
-  { model, breaks, isTimeline, today }: LegendView,
+  { model, breaks, isTimeline, today, marks }: LegendView,
   speaker: Speaker,
 ): TemplateResult | typeof nothing {
   const t = speaker.in(surroundingsTexts);
   const keys = isTimeline ? legendOf({ ...model, today: toEpochDay(today) }, breaks) : [];
   if (keys.length === 0) return nothing;
   return html`<footer class="legend" part="legend">
-    <ul aria-label=${t.legend}>${keys.map((key) => html`<li>${renderSample(key)}${t.legendLabels[key]}</li>`)}</ul>
+    <ul aria-label=${t.legend}>${keys.map((key) => html`<li>${renderSample(key)}${t.legendLabels[key]}</li>`)}${marks}</ul>
   </footer>`;
 }
 
