@@ -57,6 +57,13 @@ export const List: Story = {
 /** One month, with weeks. */
 export const Month: Story = { args: { zoom: 'month' } };
 
+/** Where a day is wide enough: the sessions that were held, missed or are planned, and the reviews, on their bars. */
+export const Sessions: Story = {
+  args: { zoom: 'halfYear' },
+  globals: { width: '1280px' },
+  play: async ({ canvasElement }) => void (await onScreen(canvasElement, tag, '[part~="mark"]')),
+};
+
 /** Lanes by who is responsible, half a year. */
 export const ByResponsible: Story = { args: { lanes: 'responsible', zoom: 'halfYear' } };
 

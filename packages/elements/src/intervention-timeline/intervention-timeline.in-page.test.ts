@@ -90,6 +90,38 @@ describe('the intervention timeline on the real API', () => {
     await page.shows(() => page.details?.textContent?.includes('Eleverne læser en ny tekst') === true);
   });
 
+  it('says in the details what the rules say of it, and nothing where they cannot be heard', async () => {
+    const client = clientOf('school-leader');
+    const { items } = await client.interventions.list({ institutionId: ['EX-S1'], view: 'summary', limit: 200 });
+    let found: { title: string; count: number } | undefined;
+    for (const { id, title, state, from, to } of items) {
+      if (state !== 'active' || from > '2027-07-31' || (to ?? '9999') < '2026-08-01') continue;
+      const { items: findings } = await client.interventions.findings(id);
+      const count = findings.filter(({ blocks }) => typeof blocks === 'string').length;
+      if (count > 0) found ??= { title: title ?? '', count };
+    }
+    if (found === undefined) throw new Error('the demo has no active intervention that the rules say something of');
+    const page = await visit(client);
+    await page.look(page.bar(found.title));
+    await page.shows(() => page.details?.textContent?.includes('Værd at se på') === true);
+    expect(page.all('.finding-list li').length).to.be.at.least(found.count);
+
+    let isSilent = false;
+    const silent = await visit(
+      clientOf('school-leader', async (input, init) => {
+        const request = new Request(input, init);
+        if (!request.url.endsWith('/findings')) return await server.fetch(request);
+        isSilent = true;
+        return new Response(null, { status: 403 });
+      }),
+    );
+    await silent.look(silent.bar(found.title));
+    await silent.shows(() => silent.details?.textContent?.includes('Mål') === true);
+    while (!isSilent) await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(silent.details?.textContent).not.to.include('Værd at se på');
+    expect(silent.details?.querySelector('[role="alert"]')).to.equal(null);
+  });
+
   it('moves an intervention at once, and has it there after a reload', async () => {
     const page = await visit(clientOf('school-leader'));
     const dialog = await page.openMove(reading);
@@ -97,7 +129,7 @@ describe('the intervention timeline on the real API', () => {
     await page.press(page.control('Gem', dialog));
     await page.shows(() => page.dialog === undefined);
     expect(page.bar(reading).getAttribute('aria-label')).to.include('18. jan. – 16. apr. 2027');
-    expect(page.text).to.match(/Gemt kl\. \d\d\.\d\d/);
+    await page.shows(() => /Gemt kl\. \d\d\.\d\d/.test(page.text));
 
     const again = await visit(clientOf('school-leader'));
     expect(again.bar(reading).getAttribute('aria-label')).to.include('18. jan. – 16. apr. 2027');

@@ -1,4 +1,4 @@
-import { type DateRange, formatTime, type PlainDate, type SchoolBreak, schoolYearOf } from '@samspil/core/calendar';
+import { type DateRange, type PlainDate, type SchoolBreak, schoolYearOf } from '@samspil/core/calendar';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ConnectedController } from '../connected/connected-controller.js';
@@ -18,6 +18,7 @@ import type { Zoom } from './internal/period.js';
 import { rememberLast } from './internal/remember-last.js';
 import { createTimelineModel, type TimelineModel } from './internal/timeline-model.js';
 import { timelineStyles } from './intervention-timeline.styles.js';
+import type { Markers } from './markers/markers.js';
 import { type Names, NamesController } from './names-controller.js';
 import { parts } from './parts.js';
 import { PlaceWidth } from './place-width.js';
@@ -80,12 +81,14 @@ export type { ViewChoice } from './render/header.js';
  * @csspart bar - An intervention on the timeline; its state is a second name, `bar planned`.
  * @csspart strip - What is left of a row that is folded up.
  * @csspart review - The mark of the next or the final review.
+ * @csspart mark - The mark of a session or a review that took place, was missed or is planned.
  * @csspart break - Days without school.
  * @csspart holiday - A public holiday.
  * @csspart list - The list by month.
  * @csspart item - An intervention in the list; its state is a second name.
  * @csspart undated - The interventions whose dates cannot be read.
  * @csspart details - The popover with details.
+ * @csspart details-findings - What the rules say of it, in the details.
  * @csspart dialog - The dialog that moves an intervention, or makes one.
  * @csspart create - The button that makes an intervention.
  * @csspart draw - The button that turns drawing on and off.
@@ -144,17 +147,8 @@ export class SamspilInterventionTimeline extends SamspilElement {
     TimelineData
   >(this, {
     key: () => (this.interventions === undefined ? [this.institution, ...this.#yearsIfNotThis()] : undefined),
-    load: async (host, signal, [institution, first, last]) => {
-      const { loadTimeline } = await parts.load();
-      const thisYear = schoolYearOf(this.#settings.today).start;
-      return await loadTimeline(
-        host,
-        institution,
-        { first: first ?? thisYear, last: last ?? thisYear },
-        signal,
-        this.#figures,
-      );
-    },
+    load: async (host, signal, [institution, ...years]) =>
+      (await parts.load()).loadTimeline(this.#access, host, institution, years, signal),
     replaces: ([former], [next]) => former !== next,
     assurance: 'substantial',
   });
@@ -172,55 +166,51 @@ export class SamspilInterventionTimeline extends SamspilElement {
     model: () => this.#model,
     host: () => this.#host,
   };
+  /** What the page allows, and what the timeline does for its parts. */
+  readonly #page = {
+    openable: () => this.openable,
+    readOnly: () => this.readOnly,
+    institution: () => this.institution || undefined,
+    mayCreate: () => this.#mayEdit('create'),
+    goTo: (date: PlainDate): void => {
+      this.panned = undefined;
+      this.date = date;
+    },
+    replace: (record: TimelineIntervention): void =>
+      this.#connected.change((data) => ({
+        ...data,
+        interventions: data.interventions.map((each) => (each.id === record.id ? record : each)),
+      })),
+  };
   readonly #details = new OnDemand(this, async () =>
     (await parts.details()).createDetails(this.#access, {
-      openable: () => this.openable,
-      readOnly: () => this.readOnly,
-      replace: (record) => this.#replace(record),
+      ...this.#page,
       moving: () => this.#editing.want(),
     }),
   );
   readonly #editing = new OnDemand(this, async () =>
     (await parts.editing()).createEditing(this.#access, {
       chart: () => (this.#view === 'timeline' ? this.#chart.part : undefined),
-      readOnly: () => this.readOnly,
-      mayCreate: () => this.#mayEdit('create'),
-      openable: () => this.openable,
-      institution: () => this.institution || undefined,
-      goTo: (date) => this.#goTo(date),
-      replace: (record) => this.#replace(record),
+      ...this.#page,
       add: (record) => this.#connected.change((data) => ({ ...data, interventions: [...data.interventions, record] })),
     }),
   );
-  readonly #surroundings = new OnDemand(this, async () => {
-    const part = await parts.surroundings();
-    await part.prepare(this.#access);
-    return part;
-  });
-  readonly #filters = new OnDemand(this, async () =>
-    (await parts.filters()).createFilters(this.#access, {
-      given: () => this.filter,
-      set: (filter) => (this.filter = filter),
-      remember: () => this.remember,
-      urlPrefix: () => this.rememberPrefix,
-    }),
-  );
-  readonly #shares = new OnDemand(this, async () => (await parts.shares()).createShares(this.#access));
-  readonly #figures = new OnDemand(this, async () => {
-    const part = await parts.figures();
-    await part.prepare(this.#access);
-    return part;
-  });
-  readonly #exports = new OnDemand(this, async () =>
-    (await parts.exports()).createExports(this.#access, {
+  readonly #surroundings = new OnDemand(this, async () =>
+    (await parts.surroundings()).createSurroundings(this.#access, {
+      ...this.#page,
+      editing: this.#editing,
+      clearFilters: () => this.#filters.part?.clear(),
       breaks: () => this.#breaks,
       names: () => this.#names.source,
-      institution: () => this.institution,
+      isTimeline: () => this.#view === 'timeline' && this.#chart.part !== undefined,
+      // Of what is shown by colleague they would be shares of named staff.
+      withShares: () => this.filter?.owner === undefined,
     }),
   );
+  readonly #filters = new OnDemand(this, async () => (await parts.filters()).createFilters(this.#access, this));
   readonly #chart = new OnDemand(this, async () =>
     (await parts.chart()).createChart(this.#access, {
-      page: (direction) => this.#goTo(this.#settings[direction] ?? this.#settings.date),
+      page: (direction) => this.#page.goTo(this.#settings[direction] ?? this.#settings.date),
       panned: (range, whole) => {
         this.date = whole ?? range.from;
         this.panned = whole === undefined ? { range, date: this.date, zoom: this.zoom } : undefined;
@@ -233,15 +223,16 @@ export class SamspilInterventionTimeline extends SamspilElement {
   readonly #wordsOf = createWords();
   readonly #modelOf = createTimelineModel();
 
-  readonly #freeDaysOf = rememberLast(
-    (part: SurroundingsPart | undefined, breaks: readonly SchoolBreak[]) =>
-      (range: DateRange): readonly PlainDate[] =>
-        part?.freeDays(range, breaks) ?? [],
-  );
   readonly #badgesOf = rememberLast(
     (filters: FiltersPart | undefined) =>
       (entry: TimelineEntry): unknown =>
         filters?.renderBadge(entry) ?? nothing,
+  );
+  /** Another function where other marks are known: a bar is drawn anew for that, and for nothing else. */
+  readonly #marksOf = rememberLast(
+    (markers: Markers | undefined, _known: unknown): ChartSource['marksOf'] =>
+      (entry, at, drawn) =>
+        markers?.render(entry, at, drawn),
   );
   readonly #sectionsOf = rememberLast(
     (shown: readonly TimelineEntry[], undated: readonly TimelineEntry[], period: DateRange) =>
@@ -296,7 +287,7 @@ export class SamspilInterventionTimeline extends SamspilElement {
     const records = this.interventions === undefined ? this.#data.interventions : this.#given(this.interventions);
     const edited = this.#editing.part?.shown(records) ?? records;
     return this.#modelOf({
-      records: this.#exports.part?.visible(edited) ?? edited,
+      records: this.#surroundings.part?.actions.visible(edited) ?? edited,
       period,
       passes: this.#filters.part?.passes,
     });
@@ -319,57 +310,40 @@ export class SamspilInterventionTimeline extends SamspilElement {
     const options = { speaker: this.speaker, ...this.#connected.remedies };
     if (this.interventions !== undefined) return this.#renderCard(nothing);
     if (state.status !== 'ready') return renderStateView(state, options);
-    if (state.data.figures !== undefined)
-      return this.#figures.part?.renderFigures(this.#words, state.data.figures, this.speaker) ?? nothing;
+    if (state.data.figures !== undefined) return state.data.figures(this.#words);
     return this.#renderCard(state.problem ? renderOutdated(state.problem, options) : nothing);
   }
 
   #renderCard(notice: unknown): TemplateResult {
     const words = this.#words;
     const model = this.#model;
+    const around = this.#surroundings.part;
     const content = this.#renderContent(words, model);
     return html`<section class="card" part="card" aria-labelledby="heading subtitle" @pointerover=${this.#prefetch} @focusin=${this.#prefetch}>
-        ${this.#renderHeader(words, model)} ${notice} ${this.#renderMissing(words)} ${content} ${this.#renderBelow(words, model)}
+        ${this.#renderHeader(words, model)} ${notice} ${this.#renderMissing(words)} ${around?.actions.renderMissing()} ${content} ${around?.renderLegend()}
       </section>
-      ${this.#details.part?.render()} ${this.#editing.part?.render()} ${this.#filters.part?.renderPanel()}
-      ${this.#shares.part?.renderPanel(model.shown, words.shownPeriod(this.#settings.period, this.#settings.zoom))}`;
+      ${this.#details.part?.render()} ${this.#editing.part?.render()} ${this.#filters.part?.renderPanel()} ${around?.renderSharePanel()}`;
   }
 
-  #renderMissing({ t }: Words): readonly TemplateResult[] {
+  #renderMissing({ t }: Words): unknown {
     const { speaker } = this;
-    const missing = [];
-    if (this.#view === 'timeline' && this.#chart.isMissing)
-      missing.push(renderMissing(t.chartMissing, { speaker, retry: () => void this.#chart.want() }));
-    if (this.#editing.isMissing)
-      missing.push(renderMissing(t.editingMissing, { speaker, retry: () => void this.#editing.want() }));
-    if (this.#filters.isMissing)
-      missing.push(renderMissing(t.filtersMissing, { speaker, retry: () => void this.#filters.want() }));
-    if (this.#details.isMissing) missing.push(renderMissing(t.detailsMissing, { speaker, retry: this.#pressAgain }));
-    return missing;
-  }
-
-  #renderBelow({ t }: Words, model: TimelineModel): TemplateResult | typeof nothing {
-    const { part, isMissing } = this.#surroundings;
-    if (isMissing)
-      return renderMissing(t.surroundingsMissing, {
-        speaker: this.speaker,
-        retry: () => void this.#surroundings.want(),
-      });
-    const isTimeline = this.#view === 'timeline' && this.#chart.part !== undefined;
-    return (
-      part?.renderLegend({ model, breaks: this.#breaks, isTimeline, today: this.#settings.today }, this.speaker) ??
-      nothing
-    );
+    const missing = (part: OnDemand<unknown>, text: string, retry: () => void = () => void part.want()) =>
+      part.isMissing ? renderMissing(text, { speaker, retry }) : nothing;
+    return [
+      this.#view === 'timeline' ? missing(this.#chart, t.chartMissing) : nothing,
+      missing(this.#filters, t.filtersMissing),
+      missing(this.#details, t.partMissing, this.#pressAgain),
+      missing(this.#surroundings, t.partMissing),
+    ];
   }
 
   #renderHeader(words: Words, { inPeriod, shown, entries }: TimelineModel): TemplateResult {
     const settings = this.#settings;
     const period = words.shownPeriod(this.#inSight, settings.zoom);
     const institution = this.institution && this.#names.source?.nameOf(this.institution, 'institution');
-    const savedAt = this.#editing.part?.savedAt;
-    const saved = savedAt === undefined ? '' : words.t.saved(formatTime(savedAt, words.language));
     const withLevels = entries.some(({ level }) => level !== undefined);
     const filters = this.#filters.part;
+    const around = this.#surroundings.part;
     return renderHeader(
       {
         words,
@@ -389,36 +363,19 @@ export class SamspilInterventionTimeline extends SamspilElement {
         isFiltered: filters?.passes !== undefined,
         shown: shown.length === 0 && !this.#isLoaded ? undefined : shown.length,
         count: inPeriod.length,
-        // Of what is shown by colleague they would be shares of named staff.
-        shares: this.filter?.owner === undefined ? (this.#shares.part?.render(shown) ?? nothing) : nothing,
-        create: this.#mayEdit('create') ? this.#renderCreate(words) : nothing,
+        shares: around?.renderShares(),
+        actions: around?.actions.render(),
         status:
           this.#isStale || this.#details.isAwaited || this.#editing.isAwaited
             ? words.t.renewing
-            : this.#exports.isMissing
-              ? words.t.exportMissing
-              : this.#exports.part?.status || saved,
-        exports: this.#renderExports(words),
+            : (around?.actions.status ?? ''),
       },
       {
-        goTo: (date) => this.#goTo(date),
+        goTo: this.#page.goTo,
         setZoom: (zoom) => this.#setZoom(zoom),
         setView: (view) => (this.view = view),
       },
     );
-  }
-
-  #renderExports({ t }: Words): TemplateResult {
-    const { part } = this.#exports;
-    return html`<button class="button" type="button" aria-haspopup="menu" aria-expanded=${part?.isOpen ?? false} @click=${this.#export}>${t.export}</button>${part?.render()}`;
-  }
-
-  readonly #export = async ({ currentTarget }: Event): Promise<void> =>
-    (await this.#exports.want())?.toggle(currentTarget);
-
-  #renderCreate({ t }: Words): TemplateResult {
-    const create = async () => void (await this.#editing.want())?.create();
-    return html`${this.#editing.part?.renderDrawToggle()}<button class="button primary" part="create" type="button" @click=${create}>+ ${t.create}</button>`;
   }
 
   /** Whether this person may change interventions here, or make them; without a provider it is the page that decides. */
@@ -451,11 +408,10 @@ export class SamspilInterventionTimeline extends SamspilElement {
       {
         words,
         model,
-        wayOn: this.#surroundings.part?.renderWayOn(this.#access, (date) => this.#goTo(date)) ?? nothing,
+        wayOn: this.#surroundings.part?.renderWayOn(),
         known: this.#isLoaded ? 'yes' : this.#isStale ? 'onItsWay' : 'no',
       },
       {
-        clearFilters: () => this.#filters.part?.clear(),
         onKeydown: (event) => this.#chart.part?.onKeydown(event),
       },
     );
@@ -476,11 +432,12 @@ export class SamspilInterventionTimeline extends SamspilElement {
         settings,
         entries: passing,
         breaks,
-        freeDays: this.#freeDaysOf(part, breaks),
-        breaksInWords: part?.breaksInWords(breaks, settings.period, this.speaker) ?? '',
+        freeDays: part?.freeDays,
+        breaksInWords: part?.breaksInWords,
         openKey: this.#details.part?.openKey,
         badgeOf: this.#badgesOf(this.#filters.part),
-        findingsOf: (entry) => this.#filters.part?.findingsInWords(entry),
+        findingsOf: this.#besidesOf,
+        marksOf: this.#marksOf(part?.markers, part?.markers?.known),
         press: (entry, button) => void this.#press(entry, button),
         empty,
       },
@@ -494,6 +451,12 @@ export class SamspilInterventionTimeline extends SamspilElement {
     await super.scheduleUpdate();
   }
 
+  /** What a bar's name ends with: what is to be seen to, and what took place. */
+  readonly #besidesOf = (entry: TimelineEntry): string | undefined =>
+    [this.#filters.part?.findingsInWords(entry), this.#surroundings.part?.markers?.inWords(entry)]
+      .filter(Boolean)
+      .join(', ') || undefined;
+
   protected override willUpdate(): void {
     void this.#wantParts();
   }
@@ -506,7 +469,7 @@ export class SamspilInterventionTimeline extends SamspilElement {
   protected override updated(): void {
     // What explains the rest comes after it, when there is time.
     if (this.renderRoot.querySelector('.filters') === null) return;
-    for (const part of [this.#surroundings, this.#shares]) part.wantWhenIdle();
+    this.#surroundings.wantWhenIdle();
   }
 
   /** Whoever comes near an intervention may press it. */
@@ -529,18 +492,6 @@ export class SamspilInterventionTimeline extends SamspilElement {
     if (this.#pressed?.button.isConnected) details?.toggle(this.#pressed.key, this.#pressed.button);
   };
 
-  #replace(record: TimelineIntervention): void {
-    this.#connected.change((data) => ({
-      ...data,
-      interventions: data.interventions.map((each) => (each.id === record.id ? record : each)),
-    }));
-  }
-
-  #goTo(date: PlainDate): void {
-    this.panned = undefined;
-    this.date = date;
-  }
-
   /** Around what somebody looks at, where that is not a whole period. */
   #setZoom(zoom: Zoom): void {
     this.panned = undefined;
@@ -562,5 +513,4 @@ function isChosen(filter: unknown): boolean {
 
 const nothingLoaded: TimelineData = { interventions: [], breaks: [], groups: new Map() };
 
-type SurroundingsPart = Awaited<ReturnType<typeof parts.surroundings>>;
 type FiltersPart = Awaited<ReturnType<Awaited<ReturnType<typeof parts.filters>>['createFilters']>>;

@@ -1,13 +1,10 @@
-import { addDays, schoolYearOf } from '@samspil/core/calendar';
+import { addDays, type PlainDate, schoolYearOf } from '@samspil/core/calendar';
 import type { ReadyHost } from '../host/host-context.js';
 import { HostProblemError } from '../host/host-problem-of.js';
-import type { OnDemand } from '../on-demand/on-demand.js';
-import type { LoadedYears } from './internal/loaded-years.js';
-import type { parts } from './parts.js';
+import { parts } from './parts.js';
+import type { TimelineAccess } from './timeline-access.js';
 import type { TimelineData } from './timeline-data.js';
-
-/** What loads and shows the figures. */
-export type FiguresPart = Awaited<ReturnType<typeof parts.figures>>;
+import type { Words } from './words.js';
 
 /** So far before and after a school year is loaded too: what lies beyond the edge is there when one pages to it. */
 const marginDays = 56;
@@ -21,25 +18,26 @@ const pageSize = 2_000;
  *
  * Without an institution of its own, it is those that are chosen in the host's page, or all.
  *
- * @param figuresPart - is wanted where there are figures instead
+ * @param timeline - shows figures instead, to those who may count but not see
+ * @param years - the first day of the first and of the last school year, where that is not this one
  * @throws NotFoundError when there is no such institution
  */
 export async function loadTimeline(
+  timeline: TimelineAccess,
   { client, me, institutions = [] }: ReadyHost,
   institution: string | undefined,
-  years: LoadedYears,
+  years: readonly [first: PlainDate | undefined, last: PlainDate | undefined],
   signal: AbortSignal,
-  figuresPart: OnDemand<FiguresPart>,
 ): Promise<TimelineData> {
   const rights = me.rights.interventions ?? [];
   if (rights.includes('count') && !rights.includes('read')) {
-    const part = await figuresPart.want();
-    // No line to the page's scripts is told like one that does not reach the API, and mended in the same way.
-    if (part === undefined) throw new HostProblemError({ code: navigator.onLine ? 'server-error' : 'offline' });
-    return { interventions: [], breaks: [], groups: new Map(), figures: await part.loadFigures(client, signal) };
+    const figures = await loadFigures(timeline, client, signal);
+    return { interventions: [], breaks: [], groups: new Map(), figures };
   }
   const wanted = institution === undefined ? institutions : [institution];
-  const loaded = { from: addDays(years.first, -marginDays), to: addDays(schoolYearOf(years.last).end, marginDays) };
+  const thisYear = schoolYearOf(timeline.settings().today).start;
+  const [first = thisYear, last = thisYear] = years;
+  const loaded = { from: addDays(first, -marginDays), to: addDays(schoolYearOf(last).end, marginDays) };
   const at = wanted.length === 0 ? {} : { institutionId: [...wanted] };
   const [interventions, municipalities, groups] = await Promise.all([
     all(client.interventions.list({ ...at, ...loaded, view: 'summary', limit: pageSize }, { signal })),
@@ -56,6 +54,20 @@ export async function loadTimeline(
     ),
     groups: new Map(groups.map((group) => [group.id, group])),
   };
+}
+
+async function loadFigures(timeline: TimelineAccess, client: ReadyHost['client'], signal: AbortSignal) {
+  let part: Awaited<ReturnType<typeof parts.figures>>;
+  try {
+    part = await parts.figures();
+    await part.prepare(timeline);
+  } catch (error) {
+    console.warn('[samspil] a part of the view could not be loaded', error);
+    // No line to the page's scripts is told like one that does not reach the API, and mended in the same way.
+    throw new HostProblemError({ code: navigator.onLine ? 'server-error' : 'offline' });
+  }
+  const figures = await part.loadFigures(client, signal);
+  return (words: Words) => part.renderFigures(words, figures, timeline.speaker);
 }
 
 async function all<Item>(list: AsyncIterable<Item>): Promise<Item[]> {

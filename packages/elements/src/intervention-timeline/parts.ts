@@ -5,8 +5,8 @@ export const parts = {
   editing: () => import('./edit/editing.js'),
   details: () => import('./details/details.js'),
   surroundings: () => import('./surroundings/surroundings.js'),
-  shares: () => import('./shares/shares.js'),
   filters: () => import('./filters/filters.js'),
   figures: () => import('./figures/figures.js'),
+  markers: () => import('./markers/markers.js'),
   exports: () => import('./exports/exports.js'),
 };

@@ -40,8 +40,6 @@ const da = (term: Terms) => ({
   empty: `Ingen ${term.intervention.many} i perioden`,
   emptyByFilter: `Ingen ${term.intervention.many} i perioden passer til filtrene`,
   notLoaded: `Periodens ${term.intervention.many} kunne ikke hentes`,
-  toNearest: (period: string) => `Gå til ${period}`,
-  clearFilters: 'Ryd alle filtre',
   undated: (count: number) => `${counted(count, term.intervention.one, term.intervention.many)} uden gyldig dato`,
   beganBefore: 'Begyndt tidligere',
   renewing: 'Henter …',
@@ -59,14 +57,8 @@ const da = (term: Terms) => ({
   until: (date: string) => `til ${date}`,
   fromWeek: (week: string) => `fra ${week}`,
   chartMissing: 'Tidslinjen kunne ikke hentes. Listen viser det samme.',
-  detailsMissing: 'Detaljerne kunne ikke hentes. Prøv igen, eller genindlæs siden.',
-  export: 'Eksportér',
-  exportMissing: 'Eksporten kunne ikke hentes.',
-  create: `Ny ${term.intervention.one}`,
-  editingMissing: 'Redigering kunne ikke hentes.',
+  partMissing: 'Noget kunne ikke hentes. Prøv igen, eller genindlæs siden.',
   filtersMissing: 'Filtrene kunne ikke hentes. Alt vises.',
-  surroundingsMissing: 'Forklaringen kunne ikke hentes.',
-  saved: (time: string) => `Gemt ${time}`,
 });
 
 export type TimelineTexts = ReturnType<typeof da>;

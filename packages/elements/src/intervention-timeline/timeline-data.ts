@@ -1,7 +1,7 @@
 import type { DateRange, SchoolBreak } from '@samspil/core/calendar';
-import type { Figures } from './figures/figures.js';
+import type { TemplateResult } from 'lit';
 import type { TimelineIntervention } from './internal/entry.js';
-import type { GroupFacts } from './words.js';
+import type { GroupFacts, Words } from './words.js';
 
 /** What a connected timeline shows. */
 export interface TimelineData {
@@ -11,5 +11,5 @@ export interface TimelineData {
   /** The days of which all interventions are there. */
   readonly loaded?: DateRange;
   /** Instead of the interventions, for those who may count but not see them. */
-  readonly figures?: Figures;
+  readonly figures?: (words: Words) => TemplateResult;
 }

@@ -116,6 +116,13 @@ export class TimelinePage {
     );
   }
 
+  /** The same once it is there: what explains the rest, and the buttons for the whole of it, come when there is time. */
+  async comes(name: string): Promise<HTMLElement> {
+    const isThere = (control: HTMLElement) => textOf(control).startsWith(name);
+    await this.shows(() => this.all('button').some(isThere));
+    return this.control(name);
+  }
+
   async press(control: HTMLElement): Promise<void> {
     control.click();
     await this.element.updateComplete;

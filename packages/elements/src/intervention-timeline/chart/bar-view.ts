@@ -25,6 +25,7 @@ export interface BarView {
   readonly follower: Bar | undefined;
   readonly badgeOf: (entry: TimelineEntry) => unknown;
   readonly findingsOf: (entry: TimelineEntry) => string | undefined;
+  readonly marksOf: (entry: TimelineEntry, at: (day: number) => number, drawn: Days) => unknown;
   /** Tab leads here. */
   readonly isTabStop: boolean;
   /** Its details are open. */
@@ -114,14 +115,17 @@ function signsWidth({ entry }: Bar): number {
   return (stateGlyph(entry.state) === nothing ? 0 : 16) + (entry.problem === undefined ? 0 : 16);
 }
 
-/** The reviews that the intervention has announced, on their days. */
-function renderReviews(bar: Bar, { scale, drawn }: BarView): unknown {
+/** The reviews that the intervention has announced, on their days, with what else took place or will. */
+function renderReviews(bar: Bar, { scale, drawn, marksOf }: BarView): unknown {
+  const at = (day: number) => {
+    const piece = scale.piece(bar.start, bar.end);
+    return (scale.piece(day, day).start + 0.5 / scale.days - piece.start) / piece.size;
+  };
+  const marks = marksOf(bar.entry, at, drawn);
   const announced = reviewDaysOf(bar.entry, drawn);
-  if (announced.length === 0) return nothing;
-  const piece = scale.piece(bar.start, bar.end);
-  const at = (day: number) => (scale.piece(day, day).start + 0.5 / scale.days - piece.start) / piece.size;
-  return announced.map(
+  if (announced.length === 0) return marks;
+  return html`${marks}${announced.map(
     ({ kind, day }) =>
       html`<span class="review" part="review" aria-hidden="true" ${geometry({ '--_at': at(day) })}>${kind === 'final' ? finalReviewGlyph() : reviewGlyph()}</span>`,
-  );
+  )}`;
 }

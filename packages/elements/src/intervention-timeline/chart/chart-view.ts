@@ -38,7 +38,7 @@ export interface ChartView {
   /** Public holidays outside of the breaks; none while they are not known. */
   readonly freeDays: readonly PlainDate[];
   /** What the breaks are called, for those who do not see them. */
-  readonly breaksInWords: string;
+  readonly breaksInWords: string | undefined;
   readonly openKey: string | undefined;
   /** The bar that Tab leads to: rendered also when it is out of sight, so that Tab and the arrow keys find it. */
   readonly tabStop: GridPosition | undefined;
@@ -49,6 +49,8 @@ export interface ChartView {
   readonly badgeOf: (entry: TimelineEntry) => unknown;
   /** The same in words. */
   readonly findingsOf: (entry: TimelineEntry) => string | undefined;
+  /** The marks of sessions and reviews on a bar; `at` gives the place of a day on it, as a fraction. */
+  readonly marksOf: (entry: TimelineEntry, at: (day: number) => number, drawn: Days) => unknown;
   /** What is said in place of lanes, where there are none. */
   readonly empty: TemplateResult | undefined;
 }
@@ -154,11 +156,21 @@ function renderHead(
 }
 
 function renderBars(row: Row, stop: Bar | undefined, view: ChartView, actions: ChartActions): unknown {
-  const { layout, scale, window, words, openKey, drawn, width, badgeOf, findingsOf, settings } = view;
+  const { layout, scale, window, words, openKey, drawn, width, badgeOf, findingsOf, marksOf, settings } = view;
   const inSight = visibleBars(layout, row, drawn, window.stretch);
   const bars = stop === undefined || inSight.includes(stop) ? inSight : [...inSight, stop];
   const next = new Map(inSight.map((bar, at) => [bar, inSight[at + 1]]));
-  const barView = { words, scale, metrics: layout.metrics, plotWidth: width, badgeOf, findingsOf, settings, drawn };
+  const barView = {
+    words,
+    scale,
+    metrics: layout.metrics,
+    plotWidth: width,
+    badgeOf,
+    findingsOf,
+    marksOf,
+    settings,
+    drawn,
+  };
   return repeat(
     [...bars].sort(byStart),
     (bar) => bar.key,
@@ -168,7 +180,19 @@ function renderBars(row: Row, stop: Bar | undefined, view: ChartView, actions: C
       const isTabStop = bar === stop;
       const isOpen = bar.key === openKey;
       // What a bar looks like and says depends on these and on nothing else.
-      const reasons = [bar, follower, isTabStop, isOpen, words, scale, layout.metrics, width, badgeOf, settings];
+      const reasons = [
+        bar,
+        follower,
+        isTabStop,
+        isOpen,
+        words,
+        scale,
+        layout.metrics,
+        width,
+        badgeOf,
+        marksOf,
+        settings,
+      ];
       return guard([...reasons, drawn.first, drawn.last], () =>
         renderBar(bar, {
           ...barView,

@@ -22,6 +22,7 @@ import { ChartWindow } from './chart-window.js';
 import { laneInWords } from './chart-words.js';
 import { DragToPan } from './drag-to-pan.js';
 import { GridNavigation, type GridNavigationOptions } from './grid-navigation.js';
+import { groupingStyles } from './grouping.styles.js';
 import { type GroupingView, renderGrouping } from './grouping-view.js';
 import { headStyles } from './head.styles.js';
 import { KeepRow } from './keep-row.js';
@@ -36,8 +37,8 @@ export interface ChartSource
   /** What passes the filter, in the period or not. */
   readonly entries: readonly TimelineEntry[];
   readonly press: (entry: TimelineEntry, button: HTMLElement) => void;
-  /** Public holidays outside of the breaks; the same function for as long as they are the same. */
-  readonly freeDays: (range: DateRange) => readonly PlainDate[];
+  /** Public holidays outside of the breaks; the same function for as long as they are the same, none while they are not known. */
+  readonly freeDays: ((range: DateRange) => readonly PlainDate[]) | undefined;
 }
 
 export interface ChartOptions extends Omit<GridNavigationOptions, 'rows' | 'pan'> {
@@ -93,8 +94,9 @@ export class Chart {
         : { upper: monthTier(range, axis), lower: weekTier(range, axis) };
     },
   );
-  readonly #freeDaysOf = rememberLast((first: number, last: number, freeDays: ChartSource['freeDays']) =>
-    freeDays({ from: fromEpochDay(first), to: fromEpochDay(last) }),
+  readonly #freeDaysOf = rememberLast(
+    (first: number, last: number, freeDays: ChartSource['freeDays']) =>
+      freeDays?.({ from: fromEpochDay(first), to: fromEpochDay(last) }) ?? [],
   );
   /** Drawn again by itself while one scrolls. */
   readonly #grid = new LivePart(() => this.#shown && renderGrid(this.#shown, this.#actions));
@@ -133,7 +135,7 @@ export class Chart {
       rows: () => this.#layout?.rows ?? [],
       pan: (share) => this.#time.panBy(share),
     });
-    adoptStyles(element, [axisAndLaneStyles, headStyles, barStyles]);
+    adoptStyles(element, [axisAndLaneStyles, groupingStyles, headStyles, barStyles]);
   }
 
   /** The days that somebody is panning to from a period and has not arrived at; undefined while nobody is. */
@@ -166,6 +168,11 @@ export class Chart {
 
   /** The keys that lead from bar to bar and from period to period; the latter also where a period is empty. */
   readonly onKeydown = (event: KeyboardEvent): void => this.#navigation.onKeydown(event);
+
+  /** Brings a bar of the period into sight, wherever its row is, and gives it the focus; false where it has none. */
+  reveal(key: string): boolean {
+    return this.#navigation.goToBar(key);
+  }
 
   /** By what the lanes are made, as a control. */
   renderGrouping(view: Omit<GroupingView, 't'>): TemplateResult {

@@ -75,6 +75,20 @@ export class GridNavigation implements ReactiveController {
     if (position !== undefined) this.#goTo(position);
   }
 
+  /** Gives a bar the focus, in the first lane that has it; false where none has. The focus brings it into sight. */
+  goToBar(key: string): boolean {
+    const rows = this.#options.rows();
+    for (const [row, { bars }] of rows.entries()) {
+      const bar = bars.findIndex((each) => each.key === key);
+      if (bar === -1) continue;
+      this.#focusWhenRendered = true;
+      this.#goTo({ row, bar });
+      this.#host.requestUpdate();
+      return true;
+    }
+    return false;
+  }
+
   readonly onKeydown = (event: KeyboardEvent): void => {
     if (event.altKey || event.metaKey) return;
     if (event.key === 'PageDown' || event.key === 'PageUp') {

@@ -26,6 +26,8 @@ export interface DetailsView {
   readonly whyNot: string | undefined;
   /** What could not be done, in a sentence. */
   readonly failure: string | undefined;
+  /** What the rules say of it, in sentences. */
+  readonly findings: readonly string[];
 }
 
 export interface DetailsActions {
@@ -58,11 +60,18 @@ export function renderDetails(view: DetailsView, actions: DetailsActions): Templ
       <p id="details-facts" class="details-facts" dir="auto">${facts.map((fact, at) => html`${at === 0 ? nothing : ' · '}<span class="fact">${fact}</span>`)}</p>
       ${entry.problem === undefined ? nothing : html`<p class="item-line problem">${warningGlyph()}${words.t.dateProblems[entry.problem]}</p>`}
       <dl class="rows">${renderRows(view)}</dl>
+      ${renderFindings(view)}
     </div>
     ${view.whyNot === undefined ? nothing : html`<p class="muted">${view.whyNot}</p>`}
     ${failure === undefined ? nothing : html`<p class="failure" role="alert">${failure}</p>`}
     ${renderActions(view, actions)}
   </div>`;
+}
+
+function renderFindings({ t, findings }: DetailsView): TemplateResult | typeof nothing {
+  if (findings.length === 0) return nothing;
+  return html`<h4 class="details-findings">${t.findings}</h4>
+    <ul class="finding-list" part="details-findings">${findings.map((finding) => html`<li>${finding}</li>`)}</ul>`;
 }
 
 function renderActions(

@@ -2,8 +2,12 @@ import { css } from 'lit';
 
 /** What is in the popover with details. */
 export const detailsStyles = css`
-  .details {
+  /* Where there is little room the text scrolls, and the buttons stay below it: none of it is cut by them. */
+  .details:popover-open {
+    display: flex;
+    flex-direction: column;
     padding-block-end: 0;
+    overflow: hidden;
   }
 
   .details .problem {
@@ -42,7 +46,9 @@ export const detailsStyles = css`
   }
 
   .details-text {
-    padding-block-end: 10px;
+    min-block-size: 0;
+    padding-block-end: 12px;
+    overflow: auto;
   }
 
   .details-title {
@@ -97,16 +103,32 @@ export const detailsStyles = css`
     margin-block-start: 4px;
   }
 
-  /* Where the rest scrolls, the buttons stay in sight. */
+  .details-findings {
+    margin-block: 10px 2px;
+    color: var(--_color-muted);
+    font-size: 0.93em;
+    font-weight: 600;
+  }
+
+  .finding-list {
+    display: grid;
+    gap: 4px;
+    font-size: 0.93em;
+  }
+
+  .finding-list li {
+    padding-inline-start: 10px;
+    border-inline-start: 2px solid var(--_color-line);
+    overflow-wrap: anywhere;
+  }
+
   .details-actions {
-    position: sticky;
-    inset-block-end: 0;
     display: flex;
+    flex: none;
     flex-wrap: wrap;
     gap: 8px;
-    padding-block: 4px 16px;
-    background: var(--_color-surface);
-    box-shadow: 0 -6px 6px var(--_color-surface);
+    padding-block: 10px 16px;
+    border-block-start: 1px solid var(--_color-line);
   }
 
   @media (pointer: coarse) {

@@ -15,6 +15,7 @@ export const en: TextSource<DetailsTexts> = () => ({
   responsible: 'Responsible',
   nextReview: 'Next',
   evaluation: (date: string) => `review ${date}`,
+  findings: 'Worth a look',
   noDetails: 'The details could not be loaded.',
   moveUnavailable: 'The dialog could not be loaded. Try again.',
 });

@@ -14,6 +14,7 @@ const da = () => ({
   responsible: 'Ansvarlig',
   nextReview: 'Næste',
   evaluation: (date: string) => `evaluering ${date}`,
+  findings: 'Værd at se på',
   noDetails: 'Detaljerne kunne ikke hentes.',
   moveUnavailable: 'Dialogen kunne ikke hentes. Prøv igen.',
 });

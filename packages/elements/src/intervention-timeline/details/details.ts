@@ -71,6 +71,9 @@ export class Details {
   #rights: KnownRights = { status: 'loading' };
   /** What could not be done. */
   #failure: string | undefined;
+  /** What the rules say of what is open, once it is known. */
+  #findings: readonly string[] = [];
+  #findingsLoad: AbortController | undefined;
 
   constructor(element: ReactiveElement, options: DetailsOptions) {
     this.#element = element;
@@ -80,6 +83,7 @@ export class Details {
       closed: () => {
         this.#key = undefined;
         this.#whole.forget();
+        this.#findingsLoad?.abort();
       },
     });
     this.#whole = new WholeRecordController(element, {
@@ -107,6 +111,7 @@ export class Details {
     this.#popover.open(anchor);
     void this.#whole.lookAt(entry.record);
     void this.#learnRights(entry);
+    void this.#learnFindings(entry);
   }
 
   render(): TemplateResult | undefined {
@@ -121,6 +126,7 @@ export class Details {
         mayOpen: this.#options.openable(),
         ...this.#offer(entry),
         failure: this.#failure,
+        findings: this.#findings,
       },
       {
         close: () => this.#popover.close({ returnFocus: true }),
@@ -173,6 +179,25 @@ export class Details {
     if (this.#key !== key) return;
     this.#rights = known;
     this.#element.requestUpdate();
+  }
+
+  /** Nobody misses them while they are on their way, or where they cannot be had. */
+  async #learnFindings({ key, id }: TimelineEntry): Promise<void> {
+    this.#findingsLoad?.abort();
+    this.#findings = [];
+    const host = this.#options.host();
+    if (host === undefined) return;
+    const load = new AbortController();
+    this.#findingsLoad = load;
+    try {
+      const { recordFindings } = await import('./record-findings.js');
+      const findings = await recordFindings(host, id, this.#options.words(), load.signal);
+      if (load.signal.aborted || this.#key !== key) return;
+      this.#findings = findings;
+      this.#element.requestUpdate();
+    } catch (error) {
+      if (!load.signal.aborted) console.debug('[samspil] what the rules say could not be loaded', error);
+    }
   }
 
   #open({ id }: TimelineEntry): void {

@@ -8,6 +8,8 @@ export interface ChartSurface {
   /** Where a day begins. */
   xOf(day: number): number;
   laneAt(clientY: number): Lane | undefined;
+  /** Brings a bar of the period into sight and gives it the focus; false where it has none. */
+  reveal(key: string): boolean;
 }
 
 /** Finer than this a day cannot be pointed at: what is dragged goes by whole weeks. */

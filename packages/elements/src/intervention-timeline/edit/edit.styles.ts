@@ -197,12 +197,7 @@ export const editStyles = css`
     color: var(--_color-muted);
   }
 
-  .create-controls {
-    display: inline-flex;
-    gap: 8px;
-  }
-
-  .create-controls [aria-pressed='true'] {
+  .draw[aria-pressed='true'] {
     border-color: var(--_color-accent);
     background: color-mix(in srgb, var(--_color-accent) 12%, var(--_color-surface));
     color: var(--_color-accent);
@@ -210,9 +205,17 @@ export const editStyles = css`
 
   /* In a narrow place the strip leaves room for what it is about. */
   @media (width < 480px) {
+    .edit-strip {
+      gap: 4px 12px;
+      padding-block: 6px;
+      padding-inline: 12px 8px;
+    }
+
     .strip-keys {
-      max-block-size: 3.4em;
-      overflow: auto;
+      flex-wrap: nowrap;
+      overflow: auto hidden;
+      scrollbar-width: thin;
+      white-space: nowrap;
     }
   }
 

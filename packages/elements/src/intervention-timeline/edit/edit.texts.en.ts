@@ -1,4 +1,3 @@
-import { capitalised } from '../../text/capitalised.js';
 import type { TextSource } from '../../text/texts.js';
 import type { EditTexts } from './edit.texts.js';
 
@@ -8,7 +7,6 @@ export const en: TextSource<EditTexts> = (term) => ({
   earlier: (length: string) => `${length} earlier than before`,
   unmoved: 'as before',
   held: { whole: 'The whole period', start: 'The first day only', end: 'The last day only' },
-  openEnd: `${capitalised(term.intervention.the)} has no end date, so there is no last day to move`,
   moving: (title: string) => `Moving “${title}”`,
   help: [
     ['← →', 'a day'],

@@ -1,4 +1,3 @@
-import { capitalised } from '../../text/capitalised.js';
 import type { Terms } from '../../text/terms.js';
 import { defineTexts } from '../../text/texts.js';
 import type { Grip } from './period-change.js';
@@ -9,7 +8,6 @@ const da = (term: Terms) => ({
   earlier: (length: string) => `${length} tidligere end før`,
   unmoved: 'som før',
   held: { whole: 'Hele perioden', start: 'Kun første dag', end: 'Kun sidste dag' } as Readonly<Record<Grip, string>>,
-  openEnd: `${capitalised(term.intervention.the)} har ingen slutdato, så der er ingen sidste dag at flytte`,
   moving: (title: string) => `Flytter »${title}«`,
   help: [
     ['← →', 'en dag'],

@@ -201,7 +201,7 @@ describe('editing the timeline on the real API', () => {
 
   describe('a new intervention', () => {
     async function written(page: TimelinePage): Promise<HTMLDialogElement> {
-      await page.press(page.control('+ Ny indsats'));
+      await page.press(await page.comes('+ Ny indsats'));
       await page.shows(() => page.dialog !== undefined);
       const { dialog } = page;
       if (dialog === undefined) throw new Error('there is no dialog');
@@ -296,7 +296,7 @@ describe('editing the timeline on the real API', () => {
 
     it('asks for the institution first, where several are shown', async () => {
       const { page } = await visit(clientOf('professional-leader'), null);
-      await page.press(page.control('+ Ny indsats'));
+      await page.press(await page.comes('+ Ny indsats'));
       await page.shows(() => page.root.querySelector('#create-institution') !== null);
       await write(page, 'institution', 'EX-D1');
       await page.shows(() => page.root.querySelector('#create-target option[value="group:EX-D1-STJERNE"]') !== null);

@@ -386,7 +386,7 @@ describe('making a new intervention', () => {
 
   it('is offered only where the page wants it, and not for reading', async () => {
     const { page } = await open();
-    expect(page.all('[part~="create"]')).to.have.length(1);
+    await page.comes('+ Ny indsats');
     page.element.readOnly = true;
     await page.element.updateComplete;
     expect(page.all('[part~="create"], [part~="draw"]')).to.have.length(0);
@@ -399,7 +399,7 @@ describe('making a new intervention', () => {
   it('goes from a drawn span to a bar that has the focus', async () => {
     const opened = await open();
     const { page, hand, made } = opened;
-    await page.press(page.control('Tegn'));
+    await page.press(await page.comes('Tegn'));
     const plot = page
       .all('.row')
       .find((row) => row.textContent?.includes('10.A'))
@@ -448,7 +448,7 @@ describe('making a new intervention', () => {
       drafts.push(event.detail);
       event.preventDefault();
     });
-    await page.press(page.control('+ Ny indsats'));
+    await page.press(await page.comes('+ Ny indsats'));
     await page.shows(() => drafts.length === 1);
     await page.element.updateComplete;
     expect(page.dialog).to.equal(undefined);
@@ -458,7 +458,7 @@ describe('making a new intervention', () => {
   it('says everything that is missing, leads to it, and loses nothing', async () => {
     const opened = await open();
     const { page, made } = opened;
-    await page.press(page.control('+ Ny indsats'));
+    await page.press(await page.comes('+ Ny indsats'));
     const dialog = await dialogOf(opened);
     await choose(page, 'title', 'Legegruppe');
     await choose(page, 'from', '2027-02-01');
@@ -483,17 +483,17 @@ describe('making a new intervention', () => {
   it('has what was written still after a close that was not meant, and not after it was given up', async () => {
     const opened = await open();
     const { page } = opened;
-    await page.press(page.control('+ Ny indsats'));
+    await page.press(await page.comes('+ Ny indsats'));
     await dialogOf(opened);
     await choose(page, 'title', 'Legegruppe');
     await page.press(page.control('Luk'));
     await page.shows(() => page.dialog === undefined);
-    await page.press(page.control('+ Ny indsats'));
+    await page.press(await page.comes('+ Ny indsats'));
     const dialog = await dialogOf(opened);
     expect(page.root.querySelector<HTMLInputElement>('#create-title')?.value).to.equal('Legegruppe');
     await page.press(page.control('Annullér', dialog));
     await page.shows(() => page.dialog === undefined);
-    await page.press(page.control('+ Ny indsats'));
+    await page.press(await page.comes('+ Ny indsats'));
     await dialogOf(opened);
     expect(page.root.querySelector<HTMLInputElement>('#create-title')?.value).to.equal('');
   });

@@ -4,7 +4,6 @@ import { SamspilNavigateEvent } from '../../events/navigate-event.js';
 import type { ReadyHost } from '../../host/host-context.js';
 import type { TextController } from '../../text/text-controller.js';
 import { adoptStyles } from '../../theme/adopt-styles.js';
-import { SamspilBeforeInterventionCreateEvent } from '../events/intervention-create-event.js';
 import type { InterventionMove } from '../events/intervention-move-event.js';
 import type { TimelineEntry, TimelineIntervention } from '../internal/entry.js';
 import type { Lane } from '../internal/lanes.js';
@@ -14,8 +13,7 @@ import { type SaveFailure, saveFailureOf } from '../move-dialog/save-failure.js'
 import type { TimelineAccess } from '../timeline-access.js';
 import type { Words } from '../words.js';
 import type { ChartSurface } from './chart-surface.js';
-import type { CreateDialog } from './create/create-dialog.js';
-import { draftAt } from './create/draft.js';
+import { Creating } from './create/creating.js';
 import { editStyles } from './edit.styles.js';
 import { editTexts } from './edit.texts.js';
 import { Ghost, plotInSight } from './ghost.js';
@@ -26,10 +24,11 @@ import { obstacleTexts } from './obstacle.texts.js';
 import { obstacleInWords } from './obstacle-words.js';
 import { PendingRecords } from './pending-records.js';
 import { type Dates, datesOf, datesOfRecord, isSamePeriod, type PeriodChange } from './period-change.js';
-import { FailedChangeError, PeriodCommands } from './period-commands.js';
+import { PeriodCommands } from './period-commands.js';
 import { fullPeriod, shortPeriod, spokenPlace } from './period-words.js';
 import { type Held, PointerEditing } from './pointer-editing.js';
 import { RecordFacts } from './record-facts.js';
+import { TakingBack } from './taking-back.js';
 
 export interface EditingOptions {
   readonly speaker: TextController;
@@ -89,12 +88,13 @@ export class Editing implements ReactiveController {
   readonly #pointer: PointerEditing;
   readonly #ghost = new Ghost();
   readonly #moveMode: MoveMode;
+  readonly #takingBack: TakingBack;
+  readonly #creating: Creating;
   #facts: RecordFacts | undefined;
   #notice: Notice | undefined;
   #spoken = '';
   #isDrawing = false;
   #moveDialog: MoveDialog | undefined;
-  #createDialog: CreateDialog | undefined;
   #focusAfter: string | undefined;
 
   constructor(element: ReactiveElement, options: EditingOptions) {
@@ -106,6 +106,20 @@ export class Editing implements ReactiveController {
       pending: this.#pending,
       replace: options.replace,
       changed: this.#render,
+    });
+    this.#takingBack = new TakingBack(this.#commands, {
+      t: () => this.#t,
+      periodOf: (dates) => this.#periodOf(dates),
+      quiet: (text, action) => this.#quiet(text, action),
+      failed: (error, change, again) => {
+        const entry = options.entries().find(({ id }) => id === change.id);
+        return this.#failed(error, change, entry, again);
+      },
+    });
+    this.#creating = new Creating(element, {
+      ...options,
+      created: this.#created,
+      missing: (again) => this.#problem(this.#t.dialogMissing, { label: this.#t.retry, run: again }),
     });
     this.#pointer = new PointerEditing({
       chart: options.chart,
@@ -172,7 +186,7 @@ export class Editing implements ReactiveController {
         ${this.#moveMode.state === undefined ? nothing : this.#renderStrip()}
         ${renderNotice(this.#notice, this.#t.close, () => this.#say(undefined))}
       </div>
-      ${this.#moveDialog?.render()} ${this.#createDialog?.render()}`;
+      ${this.#moveDialog?.render()} ${this.#creating.render()}`;
   }
 
   /** Beside the button that makes a new intervention: the mode in which one is drawn. */
@@ -319,7 +333,7 @@ export class Editing implements ReactiveController {
         this.#problem(this.#t.notMoved(title, this.#t.refusedByPage));
         return;
       }
-      this.#quiet(this.#t.moved(title, this.#periodOf(after)), this.#undoAction);
+      this.#quiet(this.#t.moved(title, this.#periodOf(after)), this.#takingBack.undoAction);
     } catch (error) {
       await this.#failed(error, change, entry, () => void this.#make(change, base, entry));
     }
@@ -375,7 +389,10 @@ export class Editing implements ReactiveController {
     const before = datesOfRecord(base);
     const change = { id: move.id, title, before: before ?? after, after };
     const isMade = await this.#commands.make(change, base, before !== undefined);
-    if (isMade) this.#quiet(this.#t.moved(title, this.#periodOf(after)), before && this.#undoAction);
+    if (isMade) {
+      this.#quiet(this.#t.moved(title, this.#periodOf(after)), before && this.#takingBack.undoAction);
+      this.#goAlong(move.id, after);
+    }
     return isMade;
   };
 
@@ -443,7 +460,20 @@ export class Editing implements ReactiveController {
     }
     this.#endMove();
     if (isSamePeriod(state.before, state.after)) this.#quiet(this.#t.restored(state.title));
-    else void this.#change(state.key, state.after);
+    else {
+      void this.#change(state.key, state.after);
+      this.#goAlong(state.key, state.after);
+    }
+  }
+
+  /** What was moved out of the period is followed there: whoever moved it goes on from it. */
+  #goAlong(key: string, { from }: Dates): void {
+    void this.#element.updateComplete.then(() => {
+      if (this.#options.chart() === undefined || this.#barOf(key) !== undefined) return;
+      this.#focusAfter = key;
+      if (this.#options.chart()?.reveal(key) === true) this.#focusAfter = undefined;
+      else this.#options.goTo(from);
+    });
   }
 
   #cancelMove(): void {
@@ -476,7 +506,7 @@ export class Editing implements ReactiveController {
     const isCommand = (event.ctrlKey || event.metaKey) && !event.altKey;
     if (isCommand && (key === 'z' || (key === 'y' && !event.shiftKey))) {
       this.#answer(event);
-      void this.#takeBack(key === 'y' || event.shiftKey ? 'redo' : 'undo');
+      void this.#takingBack.run(key === 'y' || event.shiftKey ? 'redo' : 'undo');
     } else if (key === 'm' && !isCommand && !event.altKey && event.target instanceof HTMLElement) {
       const barKey = event.target.closest<HTMLElement>('.bar')?.dataset.key;
       if (barKey === undefined || this.#options.readOnly()) return;
@@ -518,71 +548,12 @@ export class Editing implements ReactiveController {
     if (this.#moveMode.state !== undefined) this.#followBar();
   };
 
-  // --- Taking back -----------------------------------------------------------------------------------------------
-
-  get #undoAction(): NoticeAction {
-    return { label: this.#t.undo, run: () => void this.#takeBack('undo') };
-  }
-
-  async #takeBack(how: 'undo' | 'redo'): Promise<void> {
-    const t = this.#t;
-    try {
-      const change = await this.#commands[how]();
-      if (change === undefined) {
-        this.#quiet(how === 'undo' ? t.nothingToUndo : t.nothingToRedo);
-        return;
-      }
-      const period = this.#periodOf(change.after);
-      if (how === 'redo') this.#quiet(t.redone(change.title, period), this.#undoAction);
-      else
-        this.#quiet(t.undone(change.title, period), {
-          label: t.redo,
-          run: () => void this.#takeBack('redo'),
-        });
-    } catch (error) {
-      if (!(error instanceof FailedChangeError)) throw error;
-      const { change, cause } = error;
-      const entry = this.#options.entries().find(({ id }) => id === change.id);
-      await this.#failed(cause, change, entry, () => void this.#takeBack(how));
-    }
-  }
-
   // --- Creating --------------------------------------------------------------------------------------------------
 
-  /**
-   * Makes a new intervention, in a dialog of ours unless the page has one of its own.
-   *
-   * @param dates - the span that was drawn
-   * @param lane - where it was drawn
-   */
+  /** Makes a new intervention. @param dates - the span that was drawn, in a lane */
   async create(dates?: Dates, lane?: Lane): Promise<void> {
-    if (!this.#options.mayCreate()) return;
     this.#say(undefined);
-    const draft = draftAt(dates, lane, this.#options.institution());
-    if (!this.#element.dispatchEvent(new SamspilBeforeInterventionCreateEvent(draft))) return;
-    try {
-      const dialog = await this.#loadCreateDialog();
-      dialog.show(draft);
-    } catch (error) {
-      console.warn('[samspil] a part of the view could not be loaded', error);
-      this.#problem(this.#t.dialogMissing, { label: this.#t.retry, run: () => void this.create(dates, lane) });
-    }
-  }
-
-  async #loadCreateDialog(): Promise<CreateDialog> {
-    if (this.#createDialog !== undefined) return this.#createDialog;
-    const { CreateDialog, createTexts } = await import('./create/create-dialog.js');
-    await this.#options.speaker.use(createTexts);
-    this.#createDialog ??= new CreateDialog(this.#element, {
-      speaker: this.#options.speaker,
-      words: this.#options.words,
-      host: this.#options.host,
-      entries: this.#options.entries,
-      institution: this.#options.institution,
-      fallbackFocus: this.#options.fallbackFocus,
-      created: this.#created,
-    });
-    return this.#createDialog;
+    await this.#creating.begin(dates, lane);
   }
 
   /** The new bar has the focus, wherever it is; where one goes on from it is said. */
@@ -608,7 +579,11 @@ export class Editing implements ReactiveController {
     const target =
       this.#barOf(id) ??
       [...this.#element.renderRoot.querySelectorAll<HTMLElement>('.item')].find((item) => item.dataset.key === id);
-    if (target === undefined) return;
+    if (target === undefined) {
+      // Its row is out of sight, and not rendered.
+      if (this.#options.chart()?.reveal(id) === true) this.#focusAfter = undefined;
+      return;
+    }
     this.#focusAfter = undefined;
     // After the update: what has the focus renders anew.
     void this.#element.updateComplete.then(() => {

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { EditTexts } from './edit.texts.js';
-import { type Dates, type Grip, grips, isSamePeriod, moved } from './period-change.js';
+import { type Dates, type Grip, grips, moved } from './period-change.js';
 
 export interface MoveModeOptions {
   readonly t: () => EditTexts;
@@ -99,10 +99,6 @@ export class MoveMode {
         <button class="button primary" type="button" @click=${this.#options.commit}>${t.save}</button>
       </div>
     </div>`;
-  }
-
-  get isMoved(): boolean {
-    return this.#state !== undefined && !isSamePeriod(this.#state.before, this.#state.after);
   }
 
   #move(days: number): void {

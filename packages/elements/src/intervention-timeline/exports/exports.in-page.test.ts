@@ -52,7 +52,7 @@ const menuOf = (page: TimelinePage) => page.root.querySelector<HTMLElement>('[ro
 const statusOf = (page: TimelinePage) => page.root.querySelector('.save-status')?.textContent ?? '';
 
 async function openMenu(page: TimelinePage): Promise<HTMLElement> {
-  await page.press(page.control('Eksportér'));
+  await page.press(await page.comes('Eksportér'));
   await page.shows(() => menuOf(page) !== null);
   return menuOf(page) ?? page.element;
 }
@@ -268,7 +268,7 @@ describe('exports of the intervention timeline on the real API', () => {
     parts.exports = () => Promise.reject(new TypeError('no line'));
     const page = await visit(clientOf('school-leader'));
     try {
-      await page.press(page.control('Eksportér'));
+      await page.press(await page.comes('Eksportér'));
       await page.shows(() => statusOf(page) === 'Eksporten kunne ikke hentes.');
     } finally {
       parts.exports = exports;

@@ -26,14 +26,14 @@ import { type FilterActions, renderChosen, renderPanel } from './filters-view.js
 import { readFilter } from './read-filter.js';
 import { filterOfUrl, urlWithFilter } from './url-memory.js';
 
+/** The timeline, as far as what is chosen is kept there. */
 export interface FiltersOptions {
   /** What the page or somebody has set, whatever it may be. */
-  readonly given: () => unknown;
-  readonly set: (filter: TimelineFilter) => void;
-  /** With what the names in the address begin. */
-  readonly urlPrefix: () => string;
+  filter: TimelineFilter;
   /** `url`, where the address is to remember it. */
-  readonly remember: () => unknown;
+  readonly remember?: string;
+  /** With what the names in the address begin. */
+  readonly rememberPrefix: string;
 }
 
 /** @throws TypeError when its texts cannot be had */
@@ -95,7 +95,7 @@ export class Filters {
 
   /** What is chosen, as far as it can be read. */
   get filter(): TimelineFilter {
-    return this.#read(this.#options.given());
+    return this.#read(this.#options.filter);
   }
 
   /** Whether something is shown; undefined where all is. */
@@ -155,8 +155,8 @@ export class Filters {
 
   /** Undefined where the address is to remember nothing. */
   get #prefix(): string | undefined {
-    const kept = this.#timeline.inputs.oneOf('remember', this.#options.remember(), ['url']);
-    return kept === undefined ? undefined : this.#options.urlPrefix();
+    const kept = this.#timeline.inputs.oneOf('remember', this.#options.remember, ['url']);
+    return kept === undefined ? undefined : this.#options.rememberPrefix;
   }
 
   get #context(): FilterContext {
@@ -193,7 +193,7 @@ export class Filters {
   }
 
   #change(filter: TimelineFilter, entry: 'push' | 'replace' = 'push'): void {
-    this.#options.set(filter);
+    this.#options.filter = filter;
     this.#remember(entry);
     this.#timeline.element.dispatchEvent(new SamspilFilterChangeEvent(filter));
   }
@@ -214,7 +214,7 @@ export class Filters {
     if (prefix === undefined) return;
     const { text } = this.filter;
     const recalled = filterOfUrl(location.search, prefix, this.#tell) ?? {};
-    this.#options.set(text === undefined ? recalled : { ...recalled, text });
+    this.#options.filter = text === undefined ? recalled : { ...recalled, text };
   };
 }
 

@@ -1,6 +1,6 @@
-import type { DateRange } from '@samspil/core/calendar';
-import { DateScale } from './date-scale.js';
+import { type DateRange, toEpochDay } from '@samspil/core/calendar';
 import { isWithin, readEntries, type TimelineEntry } from './entry.js';
+import type { Days } from './extent.js';
 import { rememberLast } from './remember-last.js';
 
 /** Whether something is shown. */
@@ -16,7 +16,7 @@ export interface ModelInput {
 /** What the timeline shows of its records. */
 export interface TimelineModel {
   /** The days of the period. */
-  readonly scale: DateScale;
+  readonly scale: Days;
   /** Everything that was given, readable dates or not. */
   readonly entries: readonly TimelineEntry[];
   /** What the filter lets through, in the period or not; all with a date. */
@@ -32,7 +32,7 @@ export interface TimelineModel {
 /** Derives the model step by step; a step is calculated anew only when something changed that it depends on. */
 export function createTimelineModel(): (input: ModelInput) => TimelineModel {
   const read = rememberLast(readEntries);
-  const measure = rememberLast((from: string, to: string) => new DateScale({ from, to }));
+  const measure = rememberLast((from: string, to: string) => ({ first: toEpochDay(from), last: toEpochDay(to) }));
   const pass = rememberLast((entries: readonly TimelineEntry[], passes: Passes | undefined) =>
     passes === undefined ? entries : entries.filter(passes),
   );
@@ -42,13 +42,13 @@ export function createTimelineModel(): (input: ModelInput) => TimelineModel {
     return { dated, undated };
   });
   const cut = () =>
-    rememberLast((entries: readonly TimelineEntry[], { first, last }: DateScale) =>
+    rememberLast((entries: readonly TimelineEntry[], { first, last }: Days) =>
       entries.filter((entry) => isWithin(entry, first, last)),
     );
   const [cutAll, cutPassing] = [cut(), cut()];
   const put = rememberLast(
     (
-      scale: DateScale,
+      scale: TimelineModel['scale'],
       entries: TimelineModel['entries'],
       passing: TimelineModel['passing'],
       inPeriod: TimelineModel['inPeriod'],

@@ -5,14 +5,13 @@ import type { Words } from '../words.js';
 export interface EmptyView {
   readonly words: Words;
   readonly model: TimelineModel;
-  /** A button that leads to the nearest period that has any; nothing while that is not known. */
+  /** A button that leads to where there are any; nothing while that is not known. */
   readonly wayOn: unknown;
   /** Whether the period has been loaded; else nobody knows whether there are any. */
   readonly known: 'yes' | 'onItsWay' | 'no';
 }
 
 export interface EmptyActions {
-  readonly clearFilters: () => void;
   readonly onKeydown: (event: KeyboardEvent) => void;
 }
 
@@ -25,10 +24,6 @@ export function renderEmpty(view: EmptyView, actions: EmptyActions): TemplateRes
   const byFilter = view.known === 'yes' && view.model.inPeriod.length > 0;
   return html`<div class="empty" part="empty" tabindex="-1" @keydown=${actions.onKeydown}>
     <p>${view.known === 'onItsWay' ? t.renewing : view.known === 'no' ? t.notLoaded : byFilter ? t.emptyByFilter : t.empty}</p>
-    ${
-      byFilter
-        ? html`<button class="button" type="button" @click=${actions.clearFilters}>${t.clearFilters}</button>`
-        : view.wayOn
-    }
+    ${view.wayOn}
   </div>`;
 }

@@ -26,12 +26,10 @@ export interface HeaderView {
   readonly count: number;
   /** What the period adds up to, beside the number. */
   readonly shares: unknown;
-  /** The buttons that make an intervention; nothing where it cannot be done. */
-  readonly create: unknown;
+  /** The buttons that make an intervention and take along what is shown. */
+  readonly actions: unknown;
   /** The save status, or that something is on its way; empty at rest. */
   readonly status: string;
-  /** The button of the menu of exports, and the menu. */
-  readonly exports: unknown;
 }
 
 export interface HeaderActions {
@@ -57,7 +55,7 @@ export function renderHeader(view: HeaderView, actions: HeaderActions): Template
         <button class="button icon" type="button" aria-label=${t.next} ?disabled=${settings.after === undefined} @click=${() => actions.goTo(settings.after ?? settings.date)}>${arrowGlyph('after')}</button>
       </div>
       ${renderChoice('zoom', t.zoom, zooms, settings.zoom, (each) => t.zooms[each], actions.setZoom)}
-      ${view.exports} ${view.create}<slot name="actions"></slot>
+      ${view.actions}<slot name="actions"></slot>
     </div>
     <div class="filters">
       ${view.grouping}

@@ -1,36 +1,44 @@
-import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
+import { originLabels, settingLabels, targetTypeLabels } from '@samspil/core/interventions';
+import {
+  type Metric,
+  type MetricCode,
+  metricExplanations,
+  metricFraction,
+  metricLabels,
+  metricUnitLabels,
+} from '@samspil/core/metrics';
+import { labelOf } from '@samspil/core/vocabulary';
+import { html, nothing, type TemplateResult } from 'lit';
 import { popoverStyles } from '../../popover/popover.styles.js';
 import { PopoverController } from '../../popover/popover-controller.js';
-import type { Speaker } from '../../text/text-controller.js';
 import { adoptStyles } from '../../theme/adopt-styles.js';
 import type { TimelineEntry } from '../internal/entry.js';
 import { rememberLast } from '../internal/remember-last.js';
-import { type Share, type ShareCode, sharesOf } from '../internal/shares.js';
 import type { TimelineAccess } from '../timeline-access.js';
 import { sharesStyles } from './shares.styles.js';
 import { sharesTexts } from './shares.texts.js';
+import { type ShownMetric, shownMetrics } from './shown-metrics.js';
 
-export async function createShares({ element, speaker }: TimelineAccess): Promise<Shares> {
-  await speaker.use(sharesTexts);
-  return new Shares(element, speaker);
-}
+/** The codes that the parts of a figure may have. */
+const partLabels = { ...settingLabels, ...originLabels, ...targetTypeLabels };
 
 /**
- * What the shown interventions add up to, in one line; each figure is explained when it is pressed: of what, by what, and
- * of how many.
+ * What the shown interventions add up to, in one line; each figure is explained when it is pressed: what it says, of what
+ * it is made, and of how many. Rules, names and explanations are core's, the same ones as everywhere.
  *
- * Loaded when there is time; brings its own styles.
+ * Brings its own styles; `sharesTexts` must be there.
  */
 export class Shares {
-  readonly #element: ReactiveElement;
-  readonly #speaker: Speaker;
+  readonly #timeline: TimelineAccess;
   readonly #popover: PopoverController;
-  readonly #sharesOf = rememberLast(sharesOf);
-  #open: ShareCode | undefined;
+  readonly #metricsOf = rememberLast((shown: readonly TimelineEntry[], from: string, to: string, today: string) =>
+    shownMetrics(shown, { from, to }, today),
+  );
+  #open: MetricCode | undefined;
 
-  constructor(element: ReactiveElement, speaker: Speaker) {
-    this.#element = element;
-    this.#speaker = speaker;
+  constructor(timeline: TimelineAccess) {
+    const { element } = timeline;
+    this.#timeline = timeline;
     this.#popover = new PopoverController(element, {
       panel: () => element.renderRoot.querySelector<HTMLElement>('.share-panel'),
       closed: () => {
@@ -41,40 +49,62 @@ export class Shares {
   }
 
   /** The line; nothing where the shown interventions give no figure. */
-  render(shown: readonly TimelineEntry[]): TemplateResult | typeof nothing {
-    const shares = this.#sharesOf(shown);
-    if (shares.length === 0) return nothing;
-    const t = this.#speaker.in(sharesTexts);
-    return html`<ul class="shares" part="shares" aria-label=${t.label}>${shares.map(
-      (share) =>
-        html`<li><button class="share" type="button" aria-haspopup="dialog" aria-expanded=${share.code === this.#open ? 'true' : 'false'} @click=${(event: Event) => event.currentTarget instanceof HTMLElement && this.#toggle(share.code, event.currentTarget)}>${this.#percent(share)} ${t.names[share.code]}</button></li>`,
-    )}</ul>`;
+  render(): TemplateResult | typeof nothing {
+    const metrics = this.#metrics;
+    if (metrics.length === 0) return nothing;
+    const button = ({ metric }: ShownMetric) =>
+      html`<li><button class="share" type="button" aria-haspopup="dialog" aria-expanded=${metric.code === this.#open ? 'true' : 'false'} @click=${(event: Event) => event.currentTarget instanceof HTMLElement && this.#toggle(metric.code, event.currentTarget)}>${this.#named(metric)}</button></li>`;
+    return html`<ul class="shares" part="shares" aria-label=${this.#t.label}>${metrics.map(button)}</ul>`;
   }
 
-  /** @param period - the period in words */
-  renderPanel(shown: readonly TimelineEntry[], period: string): TemplateResult | typeof nothing {
-    const share = this.#sharesOf(shown).find(({ code }) => code === this.#open);
-    if (share === undefined) return nothing;
-    const t = this.#speaker.in(sharesTexts);
-    const { code, numerator, denominator, n } = share;
+  renderPanel(): TemplateResult | typeof nothing {
+    const shown = this.#metrics.find(({ metric }) => metric.code === this.#open);
+    if (shown === undefined) return nothing;
+    const { metric, unknown } = shown;
+    const t = this.#t;
+    const { language } = this.#timeline.speaker;
+    const { period, zoom } = this.#timeline.settings();
+    const parts = metric.parts.map(({ code, amount }) => `${labelOf(partLabels, code, language)} ${amount}`);
     return html`<div class="popover share-panel" part="share-explained" popover="manual" role="dialog" tabindex="-1" aria-labelledby="share-heading">
-      <h3 id="share-heading">${this.#percent(share)} ${t.names[code]}</h3>
-      <p>${t.sentence(numerator, denominator, t.explained[code])}</p>
-      <p class="muted">${t.period(period)} ${t.basis(n, n - denominator)}</p>
+      <h3 id="share-heading">${this.#named(metric)}</h3>
+      <p>${metricExplanations[metric.code][language]}</p>
+      <p>${this.#fraction(metric)}: ${parts.join(', ')}.</p>
+      <p class="muted">${t.period(this.#timeline.words().shownPeriod(period, zoom))} ${t.basis(unknown)}</p>
     </div>`;
   }
 
-  #percent({ value }: Share): string {
-    return this.#speaker.in(sharesTexts).percent(Math.round(value * 100));
+  get #t() {
+    return this.#timeline.speaker.in(sharesTexts);
   }
 
-  #toggle(code: ShareCode, button: HTMLElement): void {
+  get #metrics(): readonly ShownMetric[] {
+    const { period, today } = this.#timeline.settings();
+    return this.#metricsOf(this.#timeline.model().shown, period.from, period.to, today);
+  }
+
+  /** `78 % i fællesskabet` */
+  #named({ code, value = 0 }: Metric): string {
+    const { language } = this.#timeline.speaker;
+    const label = metricLabels[code][language];
+    return `${this.#t.percent(Math.round(value * 100))} ${label.charAt(0).toLocaleLowerCase(language)}${label.slice(1)}`;
+  }
+
+  /** `36 af 41 indsatser` */
+  #fraction({ numerator, denominator, unit }: Metric): string {
+    const { language } = this.#timeline.speaker;
+    return metricFraction[language]
+      .replace('{numerator}', `${numerator}`)
+      .replace('{denominator}', `${denominator}`)
+      .replace('{unit}', metricUnitLabels[unit][language]);
+  }
+
+  #toggle(code: MetricCode, button: HTMLElement): void {
     if (this.#open === code) {
       this.#popover.close({ returnFocus: true });
       return;
     }
     this.#open = code;
     this.#popover.open(button);
-    this.#element.requestUpdate();
+    this.#timeline.element.requestUpdate();
   }
 }

@@ -80,10 +80,6 @@ export const controlStyles = css`
     .option:not(:has(:checked)):hover {
       background: color-mix(in srgb, var(--_color-accent) 6%, var(--_color-surface));
     }
-
-    .grouping select:hover {
-      border-color: var(--_color-accent);
-    }
   }
 
   .option:has(:focus-visible) {
@@ -91,25 +87,6 @@ export const controlStyles = css`
     outline: 2px solid var(--_color-accent);
     outline-offset: 2px;
     box-shadow: 0 0 0 2px var(--_color-surface);
-  }
-
-  .grouping {
-    display: inline-flex;
-    align-items: center;
-    gap: 6px;
-    color: var(--_color-muted);
-  }
-
-  .grouping select {
-    min-block-size: 32px;
-    max-inline-size: 100%;
-    padding: 2px 6px;
-    border: 1px solid var(--_color-control-line);
-    border-radius: var(--_radius);
-    background: var(--_color-surface);
-    color: var(--_color-ink);
-    font: inherit;
-    font-weight: 600;
   }
 
   @container (inline-size < 480px) {
@@ -137,8 +114,7 @@ export const controlStyles = css`
       inline-size: 44px;
     }
 
-    .option,
-    .grouping select {
+    .option {
       min-block-size: 44px;
     }
   }
@@ -152,8 +128,7 @@ export const controlStyles = css`
   }
 
   @media print {
-    .navigation,
-    .grouping {
+    .navigation {
       display: none;
     }
   }

@@ -11,8 +11,8 @@ export const emptyStyles = css`
     border-block-start: 1px solid var(--_color-line);
   }
 
-  /* About what was pressed, wherever that was; at the end of the card it stands where the legend would. */
-  .missing:not(:last-child) {
+  /* About what was pressed, wherever that was. */
+  .missing {
     position: sticky;
     inset-block-start: 0;
     z-index: 5;

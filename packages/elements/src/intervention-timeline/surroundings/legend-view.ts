@@ -14,6 +14,8 @@ export interface LegendView {
   /** The list says in words what the timeline shows by fills and signs. */
   readonly isTimeline: boolean;
   readonly today: PlainDate;
+  /** The same of the marks of sessions and reviews. */
+  readonly marks: unknown;
 }
 
 /** Of one model that is once: a timeline is drawn many times with the same, and this goes through all of it. */
@@ -34,14 +36,14 @@ function keysOf(model: TimelineModel, breaks: readonly SchoolBreak[], today: Pla
 
 /** What fills and signs mean. */
 export function renderLegend(
-  { model, breaks, isTimeline, today }: LegendView,
+  { model, breaks, isTimeline, today, marks }: LegendView,
   speaker: Speaker,
 ): TemplateResult | typeof nothing {
   const t = speaker.in(surroundingsTexts);
   const keys = isTimeline ? keysOf(model, breaks, today) : [];
   if (keys.length === 0) return nothing;
   return html`<footer class="legend" part="legend">
-    <ul aria-label=${t.legend}>${keys.map((key) => html`<li>${renderSample(key)}${t.legendLabels[key]}</li>`)}</ul>
+    <ul aria-label=${t.legend}>${keys.map((key) => html`<li>${renderSample(key)}${t.legendLabels[key]}</li>`)}${marks}</ul>
   </footer>`;
 }
 

@@ -3,6 +3,8 @@ import type { SurroundingsTexts } from './surroundings.texts.js';
 
 export const en: TextSource<SurroundingsTexts> = () => ({
   breaks: (names: string) => `Breaks in the period: ${names}.`,
+  toNearest: (period: string) => `Go to ${period}`,
+  clearFilters: 'Clear all filters',
   legend: 'Legend',
   legendLabels: {
     planned: 'draft or planned',

@@ -3,6 +3,8 @@ import type { LegendKey } from './legend.js';
 
 const da = () => ({
   breaks: (names: string) => `Ferier i perioden: ${names}.`,
+  toNearest: (period: string) => `Gå til ${period}`,
+  clearFilters: 'Ryd alle filtre',
   legend: 'Forklaring',
   legendLabels: {
     planned: 'kladde eller planlagt',
