@@ -2,10 +2,12 @@ import { formatTime } from '@samspil/core/calendar';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderMissing } from '../../connected/state-view.js';
 import { OnDemand } from '../../on-demand/on-demand.js';
+import { adoptStyles } from '../../theme/adopt-styles.js';
 import type { Editing } from '../edit/editing.js';
 import type { Exports, ExportsGiven } from '../exports/exports.js';
 import { parts } from '../parts.js';
 import type { TimelineAccess } from '../timeline-access.js';
+import { actionsStyles } from './actions.styles.js';
 import { type ActionsTexts, actionsTexts } from './actions.texts.js';
 
 /** What the page allows, and who does it. */
@@ -19,7 +21,7 @@ export interface ActionsGiven extends ExportsGiven {
  * What one does with the whole of what is shown: make a new intervention, take it along as a file. The buttons stand among
  * the controls; what they do comes when they are pressed.
  *
- * `actionsTexts` must be there.
+ * Brings its own styles; `actionsTexts` must be there.
  */
 export class Actions {
   readonly #timeline: TimelineAccess;
@@ -30,6 +32,7 @@ export class Actions {
     this.#timeline = timeline;
     this.#given = given;
     this.#exports = new OnDemand(timeline.element, async () => (await parts.exports()).createExports(timeline, given));
+    adoptStyles(timeline.element, [actionsStyles]);
   }
 
   /** What was last done, and what could not be; empty at rest. */

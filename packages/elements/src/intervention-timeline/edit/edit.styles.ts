@@ -112,6 +112,7 @@ export const editStyles = css`
     inset-block-end: 12px;
     z-index: 6;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     align-content: end;
     justify-items: center;
     gap: 8px;
@@ -212,6 +213,7 @@ export const editStyles = css`
     }
 
     .strip-keys {
+      min-inline-size: 0;
       flex-wrap: nowrap;
       overflow: auto hidden;
       scrollbar-width: thin;
