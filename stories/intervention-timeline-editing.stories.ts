@@ -78,6 +78,7 @@ export const Refused: Story = {
 
 /** Somebody else has moved it meanwhile: before, theirs and mine, and nothing is overwritten unless one says so. */
 export const Conflict: Story = {
+  globals: { width: '1200px' },
   play: async ({ canvasElement, id }) => {
     const bar = await editable(canvasElement, running);
     const { interventions } = storyHost(id, 'demo').client('school-leader', openLine);

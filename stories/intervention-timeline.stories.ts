@@ -60,7 +60,7 @@ export const Month: Story = { args: { zoom: 'month' } };
 /** Where a day is wide enough: the sessions that were held, missed or are planned, and the reviews, on their bars. */
 export const Sessions: Story = {
   args: { zoom: 'halfYear' },
-  globals: { width: '1280px' },
+  globals: { width: '1200px' },
   play: async ({ canvasElement }) => void (await onScreen(canvasElement, tag, '[part~="mark"]')),
 };
 
@@ -103,7 +103,7 @@ export const FigureExplained: Story = {
 /** Lanes that are folded up leave a strip. */
 export const Folded: Story = {
   tags: played,
-  globals: { width: '1280px' },
+  globals: { width: '1200px' },
   play: async ({ canvasElement }) => {
     (await onScreen(canvasElement, tag, '[part~="lane-head"] button')).click();
     await onScreen(canvasElement, tag, '[part~="strip"]');
@@ -285,7 +285,7 @@ async function openDetails(canvas: HTMLElement): Promise<HTMLElement> {
 async function openMove(canvas: HTMLElement): Promise<HTMLElement> {
   const panel = await openDetails(canvas);
   // The first button closes the details; what moves comes when it is known whether one may.
-  await onScreen(canvas, tag, `${openPanel} button ~ button, ${openPanel} div > button:last-child`);
+  await onScreen(canvas, tag, `${openPanel} .details-actions > button`);
   const [, move] = panel.querySelectorAll('button');
   move?.click();
   return await onScreen(canvas, tag, openDialog);

@@ -72,6 +72,112 @@ export const explanations: readonly Explanation[] = [
     reason:
       'In the list a title ends after three lines. It is whole in the name of the button, and in the details that it opens.',
   },
+  {
+    rule: 'color-contrast',
+    stories: 'elements-intervention-timeline*',
+    at: '.month',
+    reason:
+      'The axis is longer than its place: a month beside what is in sight lies under the heads of the lanes. Ink on canvas is ' +
+      'tested as a pair.',
+  },
+  {
+    rule: 'color-contrast',
+    stories: 'elements-intervention-timeline*',
+    at: '.week',
+    reason: 'The same for a week: muted on canvas is tested as a pair.',
+  },
+  {
+    rule: 'color-contrast',
+    stories: 'elements-intervention-timeline*',
+    at: 'lane-',
+    reason:
+      'The head of a lane stands above the bars that scroll beneath it, on its own ground: ink and muted on the surface are ' +
+      'tested as pairs.',
+  },
+  {
+    rule: 'color-contrast',
+    stories: 'elements-intervention-timeline*',
+    at: 'span[title=',
+    reason: 'A line of a lane’s head, by its tooltip: as the other lines of heads.',
+  },
+  {
+    rule: 'color-contrast',
+    stories: 'elements-intervention-timeline*',
+    at: '.corner-label',
+    reason:
+      'What the lanes are made by stands above the axis that scrolls beneath it: muted on canvas is tested as a pair.',
+  },
+  {
+    rule: 'color-contrast',
+    stories: 'elements-intervention-timeline*',
+    at: 'li:nth-child(',
+    reason:
+      'Keys of the strip, figures and items that a panel or the strip itself partly covers: each pair of colours is tested in ' +
+      'contrast.test.ts.',
+  },
+  {
+    rule: 'color-contrast',
+    stories: 'elements-intervention-timeline*',
+    at: '#heading',
+    reason: 'A panel that is open stands partly over it: ink on the surface is tested as a pair.',
+  },
+  {
+    rule: 'color-contrast',
+    stories: 'elements-intervention-timeline*',
+    at: '.grouping-label',
+    reason: 'A panel that is open stands partly over it: muted on the surface is tested as a pair.',
+  },
+  {
+    rule: 'layout',
+    stories: 'elements-intervention-timeline*',
+    at: 'ul.strip-keys',
+    reason:
+      'In a narrow place the keys of the move mode scroll within their strip, so that it leaves the chart in sight.',
+  },
+  {
+    rule: 'layout',
+    stories: 'elements-intervention-timeline*',
+    at: 'span.corner-label',
+    reason: 'In a narrow place what the lanes are made by ends with an ellipsis; it is whole in the control above.',
+  },
+  {
+    rule: 'layout',
+    stories: 'elements-intervention-timeline*',
+    at: 'drag-label',
+    reason: 'The label of what is dragged is read while it moves; at the edge of a narrow window it ends there.',
+  },
+  {
+    rule: 'color-contrast',
+    stories: 'elements-intervention-timeline*',
+    at: '.toast-text',
+    reason: 'The line that says what was changed stands above the chart, on its own ground: tested as a pair.',
+  },
+  {
+    rule: 'color-contrast',
+    stories: 'elements-intervention-timeline*',
+    at: '.today-flag',
+    reason: 'What is dragged or drawn lies over it: surface on today is tested as a pair.',
+  },
+  {
+    rule: 'color-contrast',
+    stories: 'elements-intervention-timeline*',
+    at: '.empty > p',
+    reason:
+      'The empty state stands on the lanes’ pattern for days without school: ink and muted on the surface are tested as pairs.',
+  },
+  {
+    rule: 'scrollable-region-focusable',
+    stories: 'elements-intervention-timeline*',
+    at: '.popover',
+    reason:
+      'The items of the menu have the focus by turns, by the arrow keys, and the one that has it is scrolled into sight.',
+  },
+  {
+    rule: 'scrollable-region-focusable',
+    stories: 'elements-intervention-timeline*',
+    at: '.scroller',
+    reason: 'Where there are no bars the empty state has the focus, and the page keys lead on in time.',
+  },
 ];
 
 /** The first that explains it. */

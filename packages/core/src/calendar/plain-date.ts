@@ -3,9 +3,10 @@
  * calendar. A plain string, so that what comes over the wire needs no conversion, and so that `<`, `===` and sorting as
  * text do what they say.
  *
- * The functions here calculate in whole days, by arithmetic: no time zone comes between, and a timeline that reads some ten
- * thousand dates makes no object for any of them. They throw a `RangeError` when they are given what is no such day, or when the result would lie outside the years 0001 to 9999. Only
- * what merely compares (`comparePlainDates`, `minDate`, `maxDate`) takes its dates on trust.
+ * The functions here calculate in whole days, in UTC: no time zone comes between, and reading a date makes no object, of
+ * which a timeline would need some ten thousand. They throw a `RangeError` when they are given what is no such day, or when
+ * the result would lie outside the years 0001 to 9999. Only what merely compares (`comparePlainDates`, `minDate`, `maxDate`)
+ * takes its dates on trust.
  */
 export type PlainDate = string;
 
@@ -13,7 +14,7 @@ const millisecondsPerDay = 86_400_000;
 
 /** Whether a value is a day that exists, written as ISO: `2027-02-28` is, `2027-02-30` and `2027-2-28` are not. */
 export function isPlainDate(value: unknown): value is PlainDate {
-  return !Number.isNaN(readEpochDay(value));
+  return !Number.isNaN(epochDayOf(value));
 }
 
 /** For sorting: negative when `a` is before `b`, 0 when they are the same day, positive when it is after. */
@@ -21,9 +22,24 @@ export function comparePlainDates(a: PlainDate, b: PlainDate): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/**
+ * The number of days from 1970-01-01 to a date; `NaN` for what is no date. `isPlainDate` and `toEpochDay` in one, for whoever
+ * reads many that may be anything: the digits are read once, and nothing is made.
+ */
+export function epochDayOf(text: unknown): number {
+  if (typeof text !== 'string' || text.length !== 10 || text.charCodeAt(4) !== hyphen || text.charCodeAt(7) !== hyphen)
+    return Number.NaN;
+  const year = digits(text, 0) * 100 + digits(text, 2);
+  const month = digits(text, 5);
+  const day = digits(text, 8);
+  // A digit that is none has made its number NaN, which is no day of any month.
+  if (!(year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month))) return Number.NaN;
+  return daysFromCivil(year, month, day);
+}
+
 /** The number of days from 1970-01-01 to a date; negative before it. */
 export function toEpochDay(date: PlainDate): number {
-  const day = readEpochDay(date);
+  const day = epochDayOf(date);
   if (Number.isNaN(day)) throw notADate(date);
   return day;
 }
@@ -33,21 +49,7 @@ export function fromEpochDay(epochDay: number): PlainDate {
   if (!Number.isInteger(epochDay) || epochDay < firstEpochDay || epochDay > lastEpochDay) {
     throw new RangeError(`Day ${epochDay} after 1970-01-01 is no day of the years 0001 to 9999.`);
   }
-  // The inverse of `epochDayOf`: eras of 400 years, then years that begin in March.
-  const day = epochDay + daysBeforeEpoch;
-  const era = Math.floor(day / daysPerEra);
-  const dayOfEra = day - era * daysPerEra;
-  const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1_460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
-  );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
-  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
-  return write(
-    era * 400 + yearOfEra + (month <= 2 ? 1 : 0),
-    month,
-    dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1,
-  );
+  return new Date(epochDay * millisecondsPerDay).toISOString().slice(0, 10);
 }
 
 /** The date that lies so many whole days later, or earlier when the number is negative. */
@@ -158,18 +160,6 @@ function notADate(date: unknown): RangeError {
   return new RangeError(`"${date}" is no date of the form YYYY-MM-DD, years 0001 to 9999.`);
 }
 
-/** The days from 1970-01-01 to a date; `NaN` for what is none. Reads the digits once, and makes nothing. */
-function readEpochDay(text: unknown): number {
-  if (typeof text !== 'string' || text.length !== 10 || text.charCodeAt(4) !== hyphen || text.charCodeAt(7) !== hyphen)
-    return Number.NaN;
-  const year = digits(text, 0) * 100 + digits(text, 2);
-  const month = digits(text, 5);
-  const day = digits(text, 8);
-  // A digit that is none has made its number NaN, which is no day of any month.
-  if (!(year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month))) return Number.NaN;
-  return epochDayOf(year, month, day);
-}
-
 const hyphen = 45;
 
 /** The number that two digits make; `NaN` where one is no digit. */
@@ -188,7 +178,7 @@ const daysPerEra = 146_097; // 400 years of the Gregorian calendar
 const daysBeforeEpoch = 719_468; // from 0000-03-01 to 1970-01-01
 
 /** Counts in years that begin in March, so that the day that comes and goes is the last: no table of months is needed. */
-function epochDayOf(year: number, month: number, day: number): number {
+function daysFromCivil(year: number, month: number, day: number): number {
   const shifted = month <= 2 ? year - 1 : year;
   const era = Math.floor(shifted / 400);
   const yearOfEra = shifted - era * 400;

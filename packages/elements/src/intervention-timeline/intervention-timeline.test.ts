@@ -680,7 +680,7 @@ describe('what is to be seen to', () => {
         nextReviewAt: '2026-09-20',
       },
     ]);
-    expect(page.all('.badge').map((badge) => badge.textContent)).to.include('3');
+    expect(page.all('.badge').map((badge) => badge.dataset.count)).to.include('3');
     expect(page.bar('Forsinket').getAttribute('aria-label')).to.include(
       'Opmærksom på: slutdato er passeret, evaluering er overskredet, slutevaluering mangler',
     );

@@ -1,8 +1,8 @@
+import { epochDayOf } from '@samspil/core/calendar';
 import { html, nothing, type TemplateResult } from 'lit';
 import { geometry } from '../../geometry/geometry.js';
 import type { DateScale } from '../internal/date-scale.js';
 import type { TimelineEntry } from '../internal/entry.js';
-import { epochDayOf } from '../internal/epoch-day.js';
 import type { Days } from '../internal/extent.js';
 import { estimatedWidth, labelPlace } from '../internal/label-place.js';
 import { type Bar, type RowMetrics, trackTop } from '../internal/layout.js';

@@ -1,5 +1,5 @@
+import { epochDayOf } from '@samspil/core/calendar';
 import type { TimelineEntry } from '../internal/entry.js';
-import { epochDayOf } from '../internal/epoch-day.js';
 import { byStart, type Interval } from '../internal/interval.js';
 import type { Lane } from '../internal/lanes.js';
 import { overStates } from '../internal/over.js';

@@ -55,7 +55,7 @@ export function renderDetails(view: DetailsView, actions: DetailsActions): Templ
         <svg class="glyph sign" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true"><path d="m2 2 8 8M10 2l-8 8" /></svg>
       </button>
     </div>
-    <div class="details-text">
+    <div class="details-text" tabindex="0">
       <h3 id="details-title" class="details-title" dir="auto">${words.title(entry)}</h3>
       <p id="details-facts" class="details-facts" dir="auto">${facts.map((fact, at) => html`${at === 0 ? nothing : ' · '}<span class="fact">${fact}</span>`)}</p>
       ${entry.problem === undefined ? nothing : html`<p class="item-line problem">${warningGlyph()}${words.t.dateProblems[entry.problem]}</p>`}

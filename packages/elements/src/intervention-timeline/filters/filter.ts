@@ -1,5 +1,5 @@
+import { epochDayOf } from '@samspil/core/calendar';
 import type { TimelineEntry } from '../internal/entry.js';
-import { epochDayOf } from '../internal/epoch-day.js';
 import { overStates } from '../internal/over.js';
 import { type SummaryFindingCode, summaryFindingsOf } from '../internal/summary-findings.js';
 

@@ -193,6 +193,11 @@ export const filtersStyles = css`
     cursor: pointer;
   }
 
+  /* The number is drawn: the name of the bar says what it stands for, and would not begin with what is written on it. */
+  .badge::before {
+    content: attr(data-count);
+  }
+
   .badge {
     display: inline-grid;
     place-items: center;

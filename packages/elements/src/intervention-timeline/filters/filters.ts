@@ -143,7 +143,7 @@ export class Filters {
     const found = summaryFindingsOf(entry, this.#context.today);
     if (found.length === 0) return nothing;
     const { t } = this.#view;
-    return html`<span class="badge" part="badge" title=${t.badge(found.map((code) => t.findings[code]))}>${found.length}</span>`;
+    return html`<span class="badge" part="badge" data-count=${found.length} title=${t.badge(found.map((code) => t.findings[code]))}></span>`;
   }
 
   /** The same in words; undefined where there is nothing to see to. What is wrong with the dates is said elsewhere. */

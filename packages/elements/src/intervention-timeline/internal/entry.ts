@@ -1,5 +1,5 @@
 import type { PlainDate } from '@samspil/core/calendar';
-import { epochDayOf } from './epoch-day.js';
+import { epochDayOf } from '@samspil/core/calendar';
 
 /**
  * What the timeline reads of an intervention. Every view of the API fits (`whole`, `summary`, and `shared`, which has no

@@ -1,5 +1,5 @@
+import { epochDayOf } from '@samspil/core/calendar';
 import type { TimelineEntry } from './entry.js';
-import { epochDayOf } from './epoch-day.js';
 import { overStates } from './over.js';
 
 /** A review that an intervention has announced itself. */

@@ -1,4 +1,4 @@
-import { epochDayOf } from '../internal/epoch-day.js';
+import { epochDayOf } from '@samspil/core/calendar';
 
 /** What a mark stands for: a session that was held, missed or is planned; a review that was held or is planned. */
 export const markKinds = ['sessionHeld', 'sessionMissed', 'sessionPlanned', 'reviewHeld', 'reviewPlanned'] as const;

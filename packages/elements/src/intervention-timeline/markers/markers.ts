@@ -1,9 +1,8 @@
-import { type DateRange, toEpochDay } from '@samspil/core/calendar';
+import { type DateRange, epochDayOf, toEpochDay } from '@samspil/core/calendar';
 import { html, type nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { ReadyHost } from '../../host/host-context.js';
 import { adoptStyles } from '../../theme/adopt-styles.js';
 import type { TimelineEntry } from '../internal/entry.js';
-import { epochDayOf } from '../internal/epoch-day.js';
 import type { Days } from '../internal/extent.js';
 import { periodAround } from '../internal/period.js';
 import type { TimelineAccess } from '../timeline-access.js';

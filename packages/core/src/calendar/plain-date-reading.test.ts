@@ -1,7 +1,6 @@
-import { fromEpochDay, isPlainDate, toEpochDay } from '@samspil/core/calendar';
 import { expect } from 'chai';
 import * as fc from 'fast-check';
-import { epochDayOf } from './epoch-day.js';
+import { epochDayOf, fromEpochDay, isPlainDate, toEpochDay } from './plain-date.js';
 
 describe('reading the day of a date', () => {
   it('gives what the calendar of core gives, for every day of its years', () => {
