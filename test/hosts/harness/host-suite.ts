@@ -105,7 +105,7 @@ export function describeHost({ title, start }: HostUnderTest): void {
     it('keeps the interventions itself: takes over a move, and gives them back moved', async () => {
       const { page, controlled } = await openHost(browser, server.url);
       await controlled.getByRole('button', { name: /^Læsebånd.*1\. feb\./ }).click();
-      await controlled.getByRole('button', { name: 'Flyt' }).click();
+      await controlled.getByRole('button', { name: 'Flyt…' }).click();
       const dialog = controlled.getByRole('dialog', { name: 'Flyt indsatsen' });
       await dialog.getByRole('button', { name: 'En uge senere' }).click();
       await dialog.getByRole('button', { name: 'Gem' }).click();

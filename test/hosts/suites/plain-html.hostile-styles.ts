@@ -65,7 +65,7 @@ describe('a page whose style sheet touches everything', () => {
     await sameIn({}, async (page) => {
       await timelineOf(page).getByText('Lars Matsen').first().waitFor();
       await loadedBar(timelineOf(page)).click();
-      await timelineOf(page).getByRole('button', { name: 'Flyt' }).click();
+      await timelineOf(page).getByRole('button', { name: 'Flyt…' }).click();
       await timelineOf(page).getByRole('dialog', { name: 'Flyt indsatsen' }).getByLabel('Første dag').waitFor();
     });
   });

@@ -26,7 +26,7 @@ describe('a page with two versions of the bundle, and two vendors with a Lit of 
     await page.goto(`${pages.url}neighbours.html`);
     const timeline = page.locator('samspil-intervention-timeline');
     await loadedBar(timeline).click();
-    await timeline.getByRole('button', { name: 'Flyt' }).click();
+    await timeline.getByRole('button', { name: 'Flyt…' }).click();
     await timeline.getByRole('dialog', { name: 'Flyt indsatsen' }).getByLabel('Første dag').waitFor();
     await page.keyboard.press('Escape');
     for (const vendor of ['Lit 2', 'Lit 3']) {

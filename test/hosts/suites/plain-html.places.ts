@@ -30,7 +30,7 @@ describe('the places that a page can be in', () => {
     await page.goto(`${pages.otherSite}third-party.html`);
     const timeline = timelineOf(page.frameLocator('iframe'));
     await loadedBar(timeline).click();
-    await timeline.getByRole('button', { name: 'Flyt' }).click();
+    await timeline.getByRole('button', { name: 'Flyt…' }).click();
     const dialog = timeline.getByRole('dialog', { name: 'Flyt indsatsen' });
     await dialog.getByLabel('Første dag').waitFor();
     assert.equal(await dialog.getByLabel('Første dag').evaluate((field) => field.matches(':focus')), true);

@@ -22,7 +22,7 @@ describe('a page under a strict policy with enforced Trusted Types', () => {
     const timeline = page.locator('samspil-provider samspil-intervention-timeline');
     await loadedBar(timeline).click();
     await timeline.getByText('De fem er med i en leg').waitFor();
-    await timeline.getByRole('button', { name: 'Flyt' }).click();
+    await timeline.getByRole('button', { name: 'Flyt…' }).click();
     const dialog = timeline.getByRole('dialog', { name: 'Flyt indsatsen' });
     await dialog.getByLabel('Sidste dag').fill('2026-10-01');
     await dialog.getByRole('button', { name: 'Gem' }).click();

@@ -25,7 +25,7 @@ describe('a Vue application compiled into one file, as portals do that allow no 
     await page.goto(server.url);
     const timeline = page.locator('samspil-provider samspil-intervention-timeline');
     await loadedBar(timeline).click();
-    await timeline.getByRole('button', { name: 'Flyt' }).click();
+    await timeline.getByRole('button', { name: 'Flyt…' }).click();
     await timeline.getByRole('dialog', { name: 'Flyt indsatsen' }).getByLabel('Første dag').waitFor();
     assert.equal(scripts.length, 1, scripts.join(', '));
     assert.deepEqual(complaints, []);

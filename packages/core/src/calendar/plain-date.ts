@@ -34,7 +34,11 @@ export function epochDayOf(text: unknown): number {
   const day = digits(text, 8);
   // A digit that is none has made its number NaN, which is no day of any month.
   if (!(year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month))) return Number.NaN;
-  return daysFromCivil(year, month, day);
+  // In years that begin in March, so that the day that comes and goes is their last: no table of months is needed.
+  const marchYear = month > 2 ? year : year - 1;
+  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
+  const leapDays = (marchYear >> 2) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400);
+  return marchYear * 365 + leapDays + dayOfYear - daysBeforeEpoch;
 }
 
 /** The number of days from 1970-01-01 to a date; negative before it. */
@@ -161,6 +165,7 @@ function notADate(date: unknown): RangeError {
 }
 
 const hyphen = 45;
+const daysBeforeEpoch = 719_468; // from 0000-03-01 to 1970-01-01
 
 /** The number that two digits make; `NaN` where one is no digit. */
 function digits(text: string, at: number): number {
@@ -172,25 +177,6 @@ function digits(text: string, at: number): number {
 function daysInMonth(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-}
-
-const daysPerEra = 146_097; // 400 years of the Gregorian calendar
-const daysBeforeEpoch = 719_468; // from 0000-03-01 to 1970-01-01
-
-/** Counts in years that begin in March, so that the day that comes and goes is the last: no table of months is needed. */
-function daysFromCivil(year: number, month: number, day: number): number {
-  const shifted = month <= 2 ? year - 1 : year;
-  const era = Math.floor(shifted / 400);
-  const yearOfEra = shifted - era * 400;
-  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
-  return (
-    era * daysPerEra +
-    yearOfEra * 365 +
-    Math.floor(yearOfEra / 4) -
-    Math.floor(yearOfEra / 100) +
-    dayOfYear -
-    daysBeforeEpoch
-  );
 }
 
 function write(year: number, month: number, day: number): string {

@@ -331,7 +331,7 @@ export class SamspilInterventionTimeline extends SamspilElement {
       part.isMissing ? renderMissing(text, { speaker, retry }) : nothing;
     return [
       this.#view === 'timeline' ? missing(this.#chart, t.chartMissing) : nothing,
-      missing(this.#filters, t.filtersMissing),
+      missing(this.#filters, t.partMissing),
       missing(this.#details, t.partMissing, this.#pressAgain),
       missing(this.#surroundings, t.partMissing),
     ];

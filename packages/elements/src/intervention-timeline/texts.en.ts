@@ -51,5 +51,4 @@ export const en: TextSource<TimelineTexts> = (term) => ({
   fromWeek: (week: string) => `from ${week}`,
   chartMissing: 'The timeline could not be loaded. The list shows the same.',
   partMissing: 'Something could not be loaded. Try again, or reload the page.',
-  filtersMissing: 'The filters could not be loaded. Everything is shown.',
 });

@@ -58,7 +58,6 @@ const da = (term: Terms) => ({
   fromWeek: (week: string) => `fra ${week}`,
   chartMissing: 'Tidslinjen kunne ikke hentes. Listen viser det samme.',
   partMissing: 'Noget kunne ikke hentes. Prøv igen, eller genindlæs siden.',
-  filtersMissing: 'Filtrene kunne ikke hentes. Alt vises.',
 });
 
 export type TimelineTexts = ReturnType<typeof da>;

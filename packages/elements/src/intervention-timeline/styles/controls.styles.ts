@@ -11,14 +11,13 @@ export const controlStyles = css`
     gap: 8px;
   }
 
-  .navigation {
+  .navigation,
+  .filters {
     gap: 8px 12px;
-    min-inline-size: 0;
   }
 
   .filters {
     flex: 1 1 100%;
-    gap: 8px 12px;
   }
 
   .button.icon {
@@ -50,13 +49,13 @@ export const controlStyles = css`
   }
 
   .option:first-of-type {
-    border-start-start-radius: calc(var(--_radius) - 1px);
-    border-end-start-radius: calc(var(--_radius) - 1px);
+    border-start-start-radius: inherit;
+    border-end-start-radius: inherit;
   }
 
   .option:last-of-type {
-    border-start-end-radius: calc(var(--_radius) - 1px);
-    border-end-end-radius: calc(var(--_radius) - 1px);
+    border-start-end-radius: inherit;
+    border-end-end-radius: inherit;
   }
 
   /* The whole option is the radio button: nothing smaller to hit, nothing that assistive technology does not find. */
@@ -91,12 +90,12 @@ export const controlStyles = css`
 
   @container (inline-size < 480px) {
     .choice,
-    .steps {
+    .steps,
+    .option {
       flex: 1 1 auto;
     }
 
     .option {
-      flex: 1 1 auto;
       min-inline-size: 0;
       padding-inline: 3px;
       white-space: normal;
