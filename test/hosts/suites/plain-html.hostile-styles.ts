@@ -103,8 +103,10 @@ async function looksOf(timeline: Locator): Promise<readonly string[]> {
       const { x, y, width, height } = each.getBoundingClientRect();
       const style = getComputedStyle(each);
       // What floats above the page is placed in the window, where the page's own content has moved it.
-      const floats = each.closest('[part~="details"], dialog') !== null;
-      const place = floats ? [width, height] : [x - frame.x, y - frame.y, width, height];
+      const floats = each.closest('[part~="details"], dialog, [popover]') !== null;
+      // What is not shown has no place.
+      const isShown = width > 0 || height > 0;
+      const place = floats || !isShown ? [width, height] : [x - frame.x, y - frame.y, width, height];
       const name = each.getAttribute('part') ?? each.localName;
       const text = [
         style.fontSize,

@@ -53,7 +53,7 @@ export class Shares {
     const metrics = this.#metrics;
     if (metrics.length === 0) return nothing;
     const button = ({ metric }: ShownMetric) =>
-      html`<li><button class="share" type="button" aria-haspopup="dialog" aria-expanded=${metric.code === this.#open ? 'true' : 'false'} @click=${(event: Event) => event.currentTarget instanceof HTMLElement && this.#toggle(metric.code, event.currentTarget)}>${this.#named(metric)}</button></li>`;
+      html`<li><button class="share" type="button" dir="auto" aria-haspopup="dialog" aria-expanded=${metric.code === this.#open ? 'true' : 'false'} @click=${(event: Event) => event.currentTarget instanceof HTMLElement && this.#toggle(metric.code, event.currentTarget)}>${this.#named(metric)}</button></li>`;
     return html`<ul class="shares" part="shares" aria-label=${this.#t.label}>${metrics.map(button)}</ul>`;
   }
 
