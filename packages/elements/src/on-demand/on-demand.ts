@@ -1,5 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+/** A busy page, or one behind another, is never idle: after so long it comes all the same. Milliseconds. */
+const idleTimeout = 1_000;
+
 /**
  * A part of an element that comes as a chunk of its own, when somebody first wants it. A line that is down takes nothing
  * else from the screen: that the part is missing is a state, which the element shows with a way to try again.
@@ -71,7 +74,9 @@ export class OnDemand<Part> implements ReactiveController {
     if (this.#planned !== undefined || this.#leaveIdle !== undefined) return;
     // Safari has no idle callback.
     const canIdle = 'requestIdleCallback' in globalThis;
-    const handle = canIdle ? requestIdleCallback(this.#onIdle) : Number(setTimeout(this.#onIdle));
+    const handle = canIdle
+      ? requestIdleCallback(this.#onIdle, { timeout: idleTimeout })
+      : Number(setTimeout(this.#onIdle));
     this.#leaveIdle = () => (canIdle ? cancelIdleCallback(handle) : clearTimeout(handle));
   }
 
