@@ -161,6 +161,19 @@ export const explanations: readonly Explanation[] = [
   {
     rule: 'color-contrast',
     stories: 'elements-intervention-timeline*',
+    at: '.facet',
+    reason:
+      'The filters scroll under the foot of their panel, which covers one of them in part: ink on the surface is tested as a pair.',
+  },
+  {
+    rule: 'color-contrast',
+    stories: 'elements-intervention-timeline*',
+    at: '.filter-option',
+    reason: 'The same for a filter that axe finds by itself.',
+  },
+  {
+    rule: 'color-contrast',
+    stories: 'elements-intervention-timeline*',
     at: '.empty > p',
     reason:
       'The empty state stands on the lanes’ pattern for days without school: ink and muted on the surface are tested as pairs.',

@@ -71,9 +71,14 @@ function transformed(value: unknown): unknown {
   return value;
 }
 
+/** What a text has put into another is in brackets already, and stays as it is shown elsewhere: a name must hold it whole. */
 function inPseudo(text: string): string {
-  // What a text has put into another is bracketed already.
   if (text === '' || text.startsWith('⟦')) return text;
-  const letters = [...text].map((letter) => accented[letter] ?? letter).join('');
-  return `⟦${letters}${' ·'.repeat(Math.ceil(text.length / 4))}⟧`;
+  let depth = 0;
+  const letters = [...text].map((letter) => {
+    if (letter === '⟦') depth++;
+    if (letter === '⟧') depth--;
+    return depth > 0 ? letter : (accented[letter] ?? letter);
+  });
+  return `⟦${letters.join('')}${' ·'.repeat(Math.ceil(text.length / 4))}⟧`;
 }
