@@ -54,7 +54,12 @@ export function importer(tenantId: string): Actor {
 
 export async function openApi(
   store: Store,
-  options: { readonly seed?: boolean; readonly rateLimit?: { burst: number; perSecond: number } } = {},
+  options: {
+    readonly seed?: boolean;
+    readonly rateLimit?: { burst: number; perSecond: number };
+    /** Where the pages of the demo municipality come from; `portalOrigin` unless said. */
+    readonly allowedOrigins?: readonly string[];
+  } = {},
 ): Promise<Api> {
   let clock = Date.parse('2026-11-20T08:00:00Z');
   const now = () => new Date(clock);
@@ -64,7 +69,7 @@ export async function openApi(
   const app = createApp({
     store,
     tenants: [
-      { tenantId: demoTenantId, allowedOrigins: [portalOrigin] },
+      { tenantId: demoTenantId, allowedOrigins: options.allowedOrigins ?? [portalOrigin] },
       { tenantId: otherTenantId, allowedOrigins: ['https://elsewhere.example'] },
     ],
     authenticate: createTokenVerifier(
