@@ -8,8 +8,8 @@ const {
   SAMSPIL_TEST_COUNTS: countsFile,
   SAMSPIL_ENGINE_RESULTS: engineResultsFile,
   SAMSPIL_ENGINES: wanted,
-  // As npm test has bundled them; without it the files that are named with --files, as they were compiled.
-  SAMSPIL_BROWSER_TESTS: folder = '.',
+  // The folder of the pages that npm test has bundled; without it the files that are named with --files, as compiled.
+  SAMSPIL_BROWSER_TESTS: pages,
 } = process.env;
 
 const found = findEngines();
@@ -45,7 +45,7 @@ const testPage = (testFramework) => `<!doctype html>
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
-  files: [`${folder}/packages/{core,client,elements}/dist/**/*.test.js`],
+  files: [pages === undefined ? 'packages/{core,client,elements}/dist/**/*.test.js' : `${pages}/*.test.js`],
   // Workspaces are found through their `exports`, as by any host.
   nodeResolve: { exportConditions: ['development', 'browser'] },
   browsers: engineLaunchers(found, engines),
@@ -56,7 +56,7 @@ export default {
   // Three engines that start at once on two processors are slow to begin with.
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: 600_000,
   filterBrowserLogs: ({ args }) => !expectedLogs.some((expected) => expected.test(String(args[0]))),
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: false }),

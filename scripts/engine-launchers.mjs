@@ -39,11 +39,12 @@ function chromium(programs, concurrency) {
 
 /**
  * Of two pages only one is in front. The one behind would hear of no focus and lose it; this lets each believe that it is
- * in front.
+ * in front. A window of its own gives it frames and idle moments too, which a tab behind another has none of: what waits
+ * for one would wait a second, or for ever.
  * @param {{ context: import('puppeteer-core').BrowserContext }} options
  */
 async function createFocusedPage({ context }) {
-  const page = await context.newPage();
+  const page = await context.newPage({ type: 'window' });
   const session = await page.createCDPSession();
   await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
   return page;

@@ -1,7 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { countsOfSession, sumOf } from './browser-test-counts.mjs';
-import { bundledTestsFolder } from './bundle-browser-tests.mjs';
 import { listElements } from './elements.mjs';
 import { engineNames, engineTitles } from './engines.mjs';
 import { root } from './repository.mjs';
@@ -53,7 +52,7 @@ export function engineResults(file) {
     stop({ sessions }) {
       const runs = sessions.flatMap((session) => {
         const engine = engineNames.find((name) => engineTitles[name] === session.browser.name);
-        return engine === undefined ? [] : [{ engine, testFile: session.testFile, counts: countsOfSession(session) }];
+        return engine === undefined ? [] : countsByFile(session).map((each) => ({ engine, ...each }));
       });
       const seconds = (/** @type {Engine} */ engine) => {
         const { from, to } = spans.get(engineTitles[engine]) ?? { from: 0, to: 0 };
@@ -63,6 +62,22 @@ export function engineResults(file) {
       writeFileSync(file, `${JSON.stringify(summarise(runs, seconds, new Date()), null, 2)}\n`);
     },
   };
+}
+
+/**
+ * What each test file of a page came to, by the suite that is named after it; and by the page's own name what broke
+ * outside of all tests.
+ * @param {Pick<import('@web/test-runner-core').TestSession, 'testFile' | 'passed' | 'testResults'>} page
+ * @returns {{ testFile: string; counts: Counts }[]}
+ */
+export function countsByFile({ testFile, passed, testResults }) {
+  const files = (testResults?.suites ?? []).map((suite) => ({
+    testFile: suite.name,
+    counts: countsOfSession({ passed: true, testResults: { name: '', suites: [suite], tests: [] } }),
+  }));
+  const isExplained = passed || files.some(({ counts }) => counts.failed > 0);
+  if (isExplained && files.length > 0) return files;
+  return [...files, { testFile: relative(root, testFile), counts: { passed: 0, failed: 1, skipped: 0 } }];
 }
 
 /**
@@ -85,14 +100,12 @@ export function summarise(runs, seconds, finishedAt) {
 const elementPaths = listElements().map(({ path }) => path);
 
 /**
- * @param {string} testFile absolute, as it was compiled or as it was bundled
- * @returns {{ packageName: string | undefined; folder: string | undefined }} `packages/<name>/dist/<folder>/…`
+ * @param {string} testFile `packages/<name>/dist/<folder>/…`
+ * @returns {{ packageName: string | undefined; folder: string | undefined }} undefined for a page
  */
 function placeOf(testFile) {
-  const [, packageName, , ...rest] = relative(
-    testFile.startsWith(bundledTestsFolder) ? bundledTestsFolder : root,
-    testFile,
-  ).split(sep);
+  const [top, packageName, , ...rest] = testFile.split('/');
+  if (top !== 'packages') return { packageName: undefined, folder: undefined };
   const folder = rest.slice(0, -1).join('/');
   const element = elementPaths.find((path) => `${folder}/`.startsWith(`${path}/`));
   return { packageName, folder: element ?? rest.slice(0, -1)[0] };

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import test from 'node:test';
 import { countsOfSession } from './browser-test-counts.mjs';
-import { summarise } from './engine-results.mjs';
+import { countsByFile, summarise } from './engine-results.mjs';
 import { root } from './repository.mjs';
 
 const counts = (passed = 0, failed = 0, skipped = 0) => ({ passed, failed, skipped });
-const file = (/** @type {string} */ path) => join(root, 'packages', path);
+const file = (/** @type {string} */ path) => `packages/${path}`;
 const at = new Date('2027-03-04T09:12:30Z');
 
 test('results are summed by engine, by package and by the folder of an element', () => {
@@ -63,4 +63,34 @@ test('a test file that broke outside its tests, could not be loaded, or has no t
   );
   assert.deepEqual(countsOfSession({ passed: false }), counts(0, 1));
   assert.deepEqual(countsOfSession({ passed: true, testResults: suite() }), counts(0, 1));
+});
+
+const page = join(root, '.cache', 'browser-tests', 'elements.test.js');
+const suiteOf = (/** @type {string} */ name, /** @type {boolean[]} */ ...passed) => ({
+  ...suite(...passed.map((each) => ({ passed: each, skipped: false }))),
+  name,
+});
+const [boards, forms] = [file('elements/dist/board/board.test.js'), file('elements/dist/form/form.test.js')];
+
+test('of a page each file counts by itself', () => {
+  const testResults = { name: '', tests: [], suites: [suiteOf(boards, true, true), suiteOf(forms, true, false)] };
+  assert.deepEqual(countsByFile({ testFile: page, passed: false, testResults }), [
+    { testFile: boards, counts: counts(2) },
+    { testFile: forms, counts: counts(1, 1) },
+  ]);
+});
+
+test('a page that broke outside its tests, or could not be loaded, counts as one failure of no element', () => {
+  const broken = { testFile: '.cache/browser-tests/elements.test.js', counts: counts(0, 1) };
+  const testResults = { name: '', tests: [], suites: [suiteOf(boards, true)] };
+  const byFile = countsByFile({ testFile: page, passed: false, testResults });
+  assert.deepEqual(byFile, [{ testFile: boards, counts: counts(1) }, broken]);
+  assert.deepEqual(countsByFile({ testFile: page, passed: false }), [broken]);
+  const results = summarise(
+    byFile.map((each) => ({ engine: 'firefox', ...each })),
+    () => 1,
+    at,
+  );
+  assert.deepEqual(results.engines.firefox, { ...counts(1, 1), seconds: 1 });
+  assert.deepEqual(results.elements, { board: { firefox: counts(1) } });
 });

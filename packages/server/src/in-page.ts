@@ -6,7 +6,7 @@ import { demoRoutes } from './demo/demo-routes.js';
 import { demoTenantId, demoToday } from './demo/demo-tenant.js';
 import { type PersonaCode, personaOf } from './demo/personas.js';
 import { seedDemo } from './demo/seed.js';
-import { createMemoryStore } from './store/memory.js';
+import { createMemoryStore, type MemoryStore } from './store/memory.js';
 import type { Store } from './store/store.js';
 
 export type { PersonaCode } from './demo/personas.js';
@@ -33,9 +33,8 @@ export interface InPageOptions {
 /** Starts the API on the memory store. A page reload starts over. */
 export async function createInPageServer(options: InPageOptions = {}): Promise<InPageServer> {
   const { seed = 'demo', today = demoToday, now = () => new Date() } = options;
-  const store = createMemoryStore();
+  const store = seed === 'demo' ? await (await seededStore()).copy() : createMemoryStore();
   const tokens = await createDemoTokens(now);
-  if (seed === 'demo') await seedDemo(store);
   const app = createApp({
     store,
     tenants: [{ tenantId: demoTenantId, allowedOrigins: [] }],
@@ -52,4 +51,18 @@ export async function createInPageServer(options: InPageOptions = {}): Promise<I
     getToken: async (persona = 'school-leader', lifetimeSeconds) =>
       await tokens.sign(personaOf(persona).actor, lifetimeSeconds),
   };
+}
+
+let seeding: Promise<MemoryStore> | undefined;
+
+/** Seeded once in a page, which takes as long as some hundreds of requests; every server begins with a copy. */
+function seededStore(): Promise<MemoryStore> {
+  seeding ??= seed();
+  return seeding;
+}
+
+async function seed(): Promise<MemoryStore> {
+  const store = createMemoryStore();
+  await seedDemo(store);
+  return store;
 }

@@ -191,7 +191,7 @@ describe('overrideTerms', () => {
       return html`${this.speaker.in(speakingTexts).place}`;
     }
   }
-  customElements.define('place-element', PlaceElement);
+  customElements.define('told-place', PlaceElement);
   const own = {
     one: 'kompetencecenter',
     the: 'kompetencecentret',
@@ -201,7 +201,7 @@ describe('overrideTerms', () => {
   afterEach(() => overrideTerms({}));
 
   it('lets what is on the screen speak with the municipality’s own words, and back', async () => {
-    const element = await place<PlaceElement>(html`<place-element lang="da"></place-element>`);
+    const element = await place<PlaceElement>(html`<told-place lang="da"></told-place>`);
     expect(await saying(element)).to.equal('ressourcecentret');
     overrideTerms({ da: { resourceCentre: own } });
     expect(await saying(element)).to.equal('kompetencecentret');
@@ -211,7 +211,7 @@ describe('overrideTerms', () => {
 
   it('leaves the other language alone', async () => {
     overrideTerms({ da: { resourceCentre: own } });
-    expect(await saying(await place<PlaceElement>(html`<place-element lang="en"></place-element>`))).to.equal(
+    expect(await saying(await place<PlaceElement>(html`<told-place lang="en"></told-place>`))).to.equal(
       'the resource centre',
     );
   });
@@ -226,7 +226,7 @@ describe('overrideTerms', () => {
       TypeError,
       'da.resourceCentre lacks many',
     );
-    expect(await saying(await place<PlaceElement>(html`<place-element lang="da"></place-element>`))).to.equal(
+    expect(await saying(await place<PlaceElement>(html`<told-place lang="da"></told-place>`))).to.equal(
       'kompetencecentret',
     );
   });

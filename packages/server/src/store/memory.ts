@@ -4,13 +4,21 @@ import { MemoryTransaction } from './memory/memory-transaction.js';
 import { TenantData } from './memory/tenant-data.js';
 import { type Store, type StoreTransaction, StoreUnavailable } from './store.js';
 
+export interface MemoryStore extends Store {
+  /** Another store that begins with everything this one holds; from then on neither knows of the other. */
+  copy(): Promise<MemoryStore>;
+}
+
 /**
  * A store in the memory of a page or process: for stories, tests and documentation. Nothing outlives it.
  *
  * The transactions of a tenant run one after the other, and those of different tenants do not know of each other.
  */
-export function createMemoryStore(): Store {
-  const tenants = new Map<Id, TenantData>();
+export function createMemoryStore(): MemoryStore {
+  return storeOf(new Map());
+}
+
+function storeOf(tenants: Map<Id, TenantData>): MemoryStore {
   const queues = new Map<Id, Promise<unknown>>();
   const feed = new ChangeFeed();
   let isClosed = false;
@@ -30,17 +38,19 @@ export function createMemoryStore(): Store {
     }
   };
 
+  const inTurn = <Result>(tenantId: Id, work: () => Result | Promise<Result>): Promise<Result> => {
+    if (isClosed) return Promise.reject(new StoreUnavailable('The store is closed.'));
+    const result = (queues.get(tenantId) ?? Promise.resolve()).then(work);
+    // The next one waits for the end of this one, whichever end it comes to.
+    queues.set(
+      tenantId,
+      result.catch(() => undefined),
+    );
+    return result;
+  };
+
   return {
-    transaction(tenantId, fn) {
-      if (isClosed) return Promise.reject(new StoreUnavailable('The store is closed.'));
-      const result = (queues.get(tenantId) ?? Promise.resolve()).then(() => run(tenantId, fn));
-      // The next one waits for the end of this one, whichever end it comes to.
-      queues.set(
-        tenantId,
-        result.catch(() => undefined),
-      );
-      return result;
-    },
+    transaction: (tenantId, fn) => inTurn(tenantId, () => run(tenantId, fn)),
     async ping() {
       if (isClosed) throw new StoreUnavailable('The store is closed.');
     },
@@ -48,6 +58,13 @@ export function createMemoryStore(): Store {
     async close() {
       isClosed = true;
       await Promise.all(queues.values());
+    },
+    async copy() {
+      const copies = [...tenants].map(([tenantId, data]) =>
+        // A transaction that is under way is in the copy as a whole, or not at all.
+        inTurn(tenantId, (): [Id, TenantData] => [tenantId, data.copy()]),
+      );
+      return storeOf(new Map(await Promise.all(copies)));
     },
   };
 }

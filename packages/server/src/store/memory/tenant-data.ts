@@ -24,6 +24,20 @@ export class TenantData {
   /** By kind and key: the records that hold such a claim, whenever. */
   readonly #claiming = new Map<string, Set<Id>>();
 
+  /** Another one that holds the same. What is stored is frozen, so only what holds it is copied. */
+  copy(): TenantData {
+    const copy = new TenantData();
+    fill(copy.entries, this.entries, (entry) => entry);
+    fill(copy.revisions, this.revisions, (list) => [...list]);
+    copy.changes.push(...this.changes);
+    fill(copy.accessLog, this.accessLog, (list) => [...list]);
+    fill(copy.idempotency, this.idempotency, (entry) => entry);
+    fill(copy.#byType, this.#byType, (ids) => new Set(ids));
+    fill(copy.#pointing, this.#pointing, (ids) => new Set(ids));
+    fill(copy.#claiming, this.#claiming, (ids) => new Set(ids));
+    return copy;
+  }
+
   /** Replaces what is kept of a record; undefined deletes it. */
   replace(id: Id, entry: Entry | undefined, undo: UndoLog): void {
     const before = this.entries.get(id);
@@ -96,6 +110,10 @@ export class TenantData {
       if (entry !== undefined) yield entry.record;
     }
   }
+}
+
+function fill<Key, Value>(target: Map<Key, Value>, source: Map<Key, Value>, copyOf: (value: Value) => Value): void {
+  for (const [key, value] of source) target.set(key, copyOf(value));
 }
 
 function claimKey({ kind, key }: Claim): string {
