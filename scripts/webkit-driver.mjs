@@ -41,8 +41,6 @@ export async function startWebKitDriver({ driver, display }) {
         // As `--no-sandbox` for Chromium: a build machine's container has no namespaces to give.
         WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
         LIBGL_ALWAYS_SOFTWARE: '1',
-        // Layers put together by a graphics card that is not there take a third of the time, and no test looks at them.
-        WEBKIT_DISABLE_COMPOSITING_MODE: '1',
         // No desktop's settings, accessibility bus or Wayland session of whoever runs the tests.
         GSETTINGS_BACKEND: 'memory',
         NO_AT_BRIDGE: '1',
