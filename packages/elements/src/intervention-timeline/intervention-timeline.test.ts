@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import { fromEpochDay } from '@samspil/core/calendar';
 import { html, type TemplateResult } from 'lit';
 import type { NavigationTarget } from '../events/navigate-event.js';
@@ -618,6 +618,17 @@ describe('panning the intervention timeline', () => {
         isAtMonth(page, page.all('.axis-corner')[0]?.getBoundingClientRect().right),
     );
     expect(page.text).to.include('Skoleåret 2026/27');
+  });
+
+  it('keeps what was panned while the place becomes another', async () => {
+    const page = await open();
+    const scroller = scrollerOf(page);
+    // The browser tells of it in the next frame, and of the new width before that.
+    page.element.parentElement?.style.setProperty('width', '900px');
+    await nextFrame();
+    scroller.scrollLeft += 200;
+    await page.shows(() => page.element.date !== undefined && page.element.date > '2026-08-20');
+    page.element.parentElement?.style.removeProperty('width');
   });
 
   it('begins at a drag of the empty plot, unless somebody has answered the press', async () => {

@@ -99,7 +99,11 @@ export class TimeWindow implements ReactiveController {
       this.#mustPlace = true;
       return;
     }
-    if (pixelsPerDay !== this.#pixelsPerDay) this.#mustPlace = true;
+    if (pixelsPerDay !== this.#pixelsPerDay) {
+      // The browser tells of what somebody has panned a frame later: put where we believe it to be, that would be lost.
+      this.#follow();
+      this.#mustPlace = true;
+    }
     this.#pixelsPerDay = pixelsPerDay;
     const isOurs = this.#reported !== undefined && same(period, this.#reported);
     // Whoever was taken to be at the period already is put there.
@@ -182,14 +186,19 @@ export class TimeWindow implements ReactiveController {
   }
 
   readonly #onScroll = (): void => {
-    const left = Math.abs(this.#scroller?.scrollLeft ?? 0);
-    // Up and down, or where we have put it ourselves.
-    if (this.#window.isPrinting || Math.abs(left - this.#left) < 1) return;
+    this.#follow();
+    if (this.#stepOf(this.#start) !== this.#step) this.#host.requestUpdate();
+  };
+
+  /** Takes over how far somebody has panned; nothing where that is up and down, or where we have put it ourselves. */
+  #follow(): void {
+    if (this.#window.isPrinting || this.#scroller === undefined || Number.isNaN(this.#left)) return;
+    const left = Math.abs(this.#scroller.scrollLeft);
+    if (Math.abs(left - this.#left) < 1) return;
     this.#left = left;
     this.#start = this.#extent.first + left / this.#pixelsPerDay;
-    if (this.#stepOf(this.#start) !== this.#step) this.#host.requestUpdate();
     this.#settleSoon();
-  };
+  }
 
   #settleSoon(): void {
     clearTimeout(this.#settling);
