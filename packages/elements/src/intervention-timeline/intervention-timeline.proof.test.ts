@@ -97,10 +97,14 @@ describe('the grid of the intervention timeline', () => {
     expect(page.focusedBar).to.match(/^Indsats/);
     const scroller = page.all('.scroller')[0]?.getBoundingClientRect() ?? new DOMRect();
     // WebKit scrolls to what has the focus in a frame of its own.
-    await waitUntil(() => {
-      const { bottom, top } = page.root.activeElement?.getBoundingClientRect() ?? new DOMRect();
-      return top >= scroller.top && bottom <= scroller.bottom + 1;
-    });
+    await waitUntil(
+      () => {
+        const { bottom, top } = page.root.activeElement?.getBoundingClientRect() ?? new DOMRect();
+        return top >= scroller.top && bottom <= scroller.bottom + 1;
+      },
+      'comes to rest there',
+      { timeout: 10_000 },
+    );
   });
 
   it('keeps the focus where it is among 10,000, however far away one looks', async () => {

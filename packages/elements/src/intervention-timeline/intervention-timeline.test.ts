@@ -128,11 +128,15 @@ describe('the intervention timeline, given its records', () => {
     page.element.parentElement?.style.setProperty('width', '1100px');
     const [scroller] = page.all('.scroller');
     // A month begins at either edge: August at this one, the next August at the other.
-    await waitUntil(() => {
-      const head = page.all('.axis-corner')[0]?.getBoundingClientRect();
-      const width = scroller?.clientWidth ?? 0;
-      return head !== undefined && width > 1_000 && isAtMonth(page, head.right) && isAtMonth(page, head.left + width);
-    });
+    await waitUntil(
+      () => {
+        const head = page.all('.axis-corner')[0]?.getBoundingClientRect();
+        const width = scroller?.clientWidth ?? 0;
+        return head !== undefined && width > 1_000 && isAtMonth(page, head.right) && isAtMonth(page, head.left + width);
+      },
+      'comes to rest there',
+      { timeout: 10_000 },
+    );
   });
 
   it("keeps its shape under a page's rule for everything, which makes it inline", async () => {
@@ -616,6 +620,8 @@ describe('panning the intervention timeline', () => {
       () =>
         page.element.date === '2026-08-01' &&
         isAtMonth(page, page.all('.axis-corner')[0]?.getBoundingClientRect().right),
+      'comes to rest there',
+      { timeout: 10_000 },
     );
     expect(page.text).to.include('Skoleåret 2026/27');
   });
