@@ -251,27 +251,5 @@ export const formStyles = [
         margin-inline: 0;
       }
     }
-
-    @media print {
-      .card {
-        padding: 0;
-        border: 0;
-      }
-
-      .bar,
-      .restored,
-      .templates,
-      .folding,
-      .inside,
-      .worst,
-      .section > summary::after {
-        display: none;
-      }
-
-      .section::details-content {
-        content-visibility: visible;
-        block-size: auto;
-      }
-    }
   `,
 ];
