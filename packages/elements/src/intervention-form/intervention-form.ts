@@ -16,6 +16,7 @@ import { fieldLabels } from './field-labels.texts.js';
 import { FormInputs } from './form-inputs.js';
 import { bodyOf } from './internal/body-of.js';
 import { draftKey } from './internal/draft-storage.js';
+import { nameOnItsWay } from './internal/name-on-its-way.js';
 import type { Written } from './internal/written.js';
 import { formStyles } from './intervention-form.styles.js';
 import { formTexts } from './intervention-form.texts.js';
@@ -161,9 +162,10 @@ export class SamspilInterventionForm extends SamspilElement {
   #nameOf(id: string, kind?: NamedKind): string {
     const given = [this.colleagues, this.pupils, this.groups].flatMap((people) => people ?? []);
     const group = this.#candidates.people.groups?.find((each) => each.id === id);
-    return (
-      given.find((each) => each.id === id)?.name ?? group?.name ?? this.#connected.host?.names.nameOf(id, kind) ?? id
-    );
+    const known = given.find((each) => each.id === id) ?? group;
+    if (known !== undefined) return known.name;
+    const { host } = this.#connected;
+    return host === undefined ? id : (host.names.nameOf(id, kind) ?? nameOnItsWay);
   }
 
   protected override willUpdate(): void {
