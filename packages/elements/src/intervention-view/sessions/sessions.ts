@@ -19,6 +19,12 @@ import { type SessionTexts, sessionTexts } from './sessions.texts.js';
 
 export const texts = [sessionTexts, writingTexts];
 
+/** What somebody says of a session. */
+interface Answer {
+  readonly to: 'held' | 'missed';
+  readonly reason?: string;
+}
+
 type SessionField = 'date' | 'start' | 'minutes' | 'state' | 'note';
 
 /** The sessions against what was planned: how many, how much of the time, week by week, and each of them. */
@@ -32,6 +38,8 @@ class Sessions implements Part {
   /** Those whose answer is under way. */
   readonly #saving = new Set<string>();
   #failure: { readonly id: string; readonly sentence: string } | undefined;
+  /** What somebody else has made of one of them meanwhile. */
+  #conflict: { readonly id: string; readonly conflict: { render(): unknown } } | undefined;
   #isListed = false;
   #isExplained = false;
 
@@ -77,6 +85,7 @@ class Sessions implements Part {
     this.#adding.close();
     this.#missing.close();
     this.#failure = undefined;
+    this.#conflict = undefined;
     this.#isListed = false;
   }
 
@@ -177,11 +186,12 @@ class Sessions implements Part {
     ].filter(Boolean);
     const isOpen = (standing === 'unsaid' || standing === 'coming') && (session.date ?? '') <= today;
     const isSaving = this.#saving.has(session.id);
+    const conflict = this.#conflict?.id === session.id ? this.#conflict.conflict : undefined;
     return html`<li class="session">
       ${sessionMark(standing)}
       <span class="session-line"><span class="visually-hidden">${t.standings[standing]}: </span>${line.filter(Boolean).join(' · ')}</span>
       ${
-        mayKeep && isOpen
+        mayKeep && isOpen && conflict === undefined
           ? html`<span class="session-tools">
               <button class="button" type="button" aria-label=${`${t.hold}: ${date}`} aria-disabled=${isSaving ? 'true' : 'false'} @click=${() => void this.#hold(session.id)}>${t.hold}</button>
               <button class="button" type="button" aria-label=${`${t.miss}: ${date}`} aria-disabled=${isSaving ? 'true' : 'false'} @click=${() => this.#openMissing(session.id)}>${t.miss}</button>
@@ -190,6 +200,7 @@ class Sessions implements Part {
       }
       ${more.length === 0 ? nothing : html`<span class="session-more" dir="auto">${more.join(' · ')}</span>`}
       ${this.#failure?.id === session.id ? html`<p class="failure session-more" role="alert">${this.#failure.sentence}</p>` : nothing}
+      ${conflict === undefined ? nothing : html`<div class="session-more">${conflict.render()}</div>`}
       ${this.#missing.isOpen && this.#missedId === session.id ? this.#missing.render() : nothing}
     </li>`;
   }
@@ -224,35 +235,69 @@ class Sessions implements Part {
   }
 
   async #hold(id: string): Promise<void> {
+    const { sessions } = this.#context();
+    const session = sessions.state.status === 'ready' ? sessions.state.data.find((each) => each.id === id) : undefined;
+    if (session !== undefined) await this.#settle(session, { to: 'held' });
+  }
+
+  /** Answers for a session where there is no form that would say what went wrong. */
+  async #settle(session: ViewedSession, step: Answer): Promise<void> {
+    const { id } = session;
     if (this.#saving.has(id)) return;
     const { element, speaker } = this.#context();
     this.#saving.add(id);
     this.#failure = undefined;
     element.requestUpdate();
     try {
-      await this.#answer(id, { to: 'held' });
+      await this.#take(session, step);
     } catch (error) {
-      this.#failure = { id, sentence: writeFailure(error, speaker) };
+      if (this.#conflict?.id !== id) this.#failure = { id, sentence: writeFailure(error, speaker) };
     }
     this.#saving.delete(id);
     element.requestUpdate();
     await element.updateComplete;
-    element.renderRoot.querySelector<HTMLElement>('#sessions-list-toggle')?.focus();
+    if (this.#conflict?.id !== id) element.renderRoot.querySelector<HTMLElement>('#sessions-list-toggle')?.focus();
   }
 
-  async #answer(id: string, step: { readonly to: 'held' | 'missed'; readonly reason?: string }): Promise<void> {
-    const { host, sessions } = this.#context();
+  async #answer(id: string, step: Answer): Promise<void> {
+    const { sessions } = this.#context();
     const session = sessions.state.status === 'ready' ? sessions.state.data.find((each) => each.id === id) : undefined;
-    if (host === undefined || session === undefined) return;
+    if (session !== undefined) await this.#take(session, step);
+  }
+
+  async #take(session: ViewedSession, step: Answer): Promise<void> {
+    const { host } = this.#context();
+    if (host === undefined) return;
     try {
-      const saved = await host.client.sessions.transition({ ...session, version: session.version ?? 0 }, step);
-      sessions.change((all) => all.map((each) => (each.id === id ? saved : each)));
+      this.#show(await host.client.sessions.transition({ ...session, version: session.version ?? 0 }, step));
     } catch (error) {
-      // What somebody else has made of it meanwhile is shown, so that the second press is on what is there.
       const theirs = theirsOf(error);
-      if (theirs !== undefined) sessions.retry();
+      // They have done the same: then it is done.
+      if (isSession(theirs) && !(await this.#compare(session, theirs, step))) return;
       throw error;
     }
+  }
+
+  /** Shows what somebody else has made of a session meanwhile; false where there is nothing to choose. */
+  async #compare(base: ViewedSession, theirs: ViewedSession, step: Answer): Promise<boolean> {
+    const { element } = this.#context();
+    const { sessionConflict } = await import('./session-conflict.js');
+    const conflict = await sessionConflict(this.#context, { base, theirs, state: step.to }, (state) => {
+      this.#conflict = undefined;
+      element.requestUpdate();
+      if (state === step.to && state !== theirs.state) void this.#settle(theirs, step);
+    });
+    this.#show(theirs);
+    if (conflict === undefined) return false;
+    this.#conflict = { id: base.id, conflict };
+    this.#missing.close();
+    await element.updateComplete;
+    element.renderRoot.querySelector<HTMLElement>('.session .conflict')?.focus();
+    return true;
+  }
+
+  #show(session: ViewedSession): void {
+    this.#context().sessions.change((all) => all.map((each) => (each.id === session.id ? session : each)));
   }
 
   async #add({ date, start, minutes, state, note }: Written<SessionField>): Promise<void> {
@@ -279,6 +324,10 @@ class Sessions implements Part {
     const held = await host.client.sessions.transition(created, { to: 'held' });
     sessions.change((all) => all.map((each) => (each.id === held.id ? held : each)));
   }
+}
+
+function isSession(value: unknown): value is ViewedSession {
+  return typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string';
 }
 
 export function createPart(context: ContextSource): Part {
