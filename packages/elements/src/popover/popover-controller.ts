@@ -11,6 +11,8 @@ export interface PopoverOptions {
   readonly focus?: 'panel' | 'anchor';
   /** In the `middle` of what it belongs to (the default), or in line with where that begins. */
   readonly alignment?: 'middle' | 'start';
+  /** What it belongs to is no longer there: what stands in its place, if anything does. */
+  readonly instead?: () => HTMLElement | undefined;
   /** Called when it has closed, by whatever means. */
   readonly closed?: () => void;
 }
@@ -41,6 +43,11 @@ export class PopoverController implements ReactiveController {
 
   get isOpen(): boolean {
     return this.#anchor !== undefined;
+  }
+
+  /** What it belongs to, while it is open. */
+  get anchor(): HTMLElement | undefined {
+    return this.#anchor;
   }
 
   /** Opens it beside an element; when it is open already, it moves there. */
@@ -131,6 +138,7 @@ export class PopoverController implements ReactiveController {
   readonly #place = (): void => {
     const panel = this.#options.panel();
     if (panel === null || this.#anchor === undefined) return;
+    if (!this.#anchor.isConnected) this.#anchor = this.#options.instead?.() ?? this.#anchor;
     if (!this.#anchor.isConnected) {
       this.close({ returnFocus: false });
       return;
