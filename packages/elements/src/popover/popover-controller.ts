@@ -145,7 +145,10 @@ export class PopoverController implements ReactiveController {
     }
     const viewport = { width: document.documentElement.clientWidth, height: innerHeight };
     // Its own height, whatever it was held to before.
-    const wanted = { width: panel.offsetWidth, height: panel.scrollHeight + panel.offsetHeight - panel.clientHeight };
+    const wanted = {
+      width: panel.offsetWidth,
+      height: panel.scrollHeight + panel.offsetHeight - panel.clientHeight + hiddenInside(panel),
+    };
     const anchor = this.#anchor.getBoundingClientRect();
     const { left, top, height } = popoverPlace(anchor, wanted, viewport, this.#alignment(panel));
     panel.style.setProperty('--_left', `${left}px`);
@@ -157,6 +160,13 @@ export class PopoverController implements ReactiveController {
     if (this.#options.alignment !== 'start') return 'middle';
     return getComputedStyle(panel).direction === 'rtl' ? 'right' : 'left';
   }
+}
+
+/** How much more there is in what scrolls inside of a panel, while its own edges stay where they are. */
+function hiddenInside(panel: HTMLElement): number {
+  return [...panel.children]
+    .filter((child) => getComputedStyle(child).overflowY === 'auto')
+    .reduce((hidden, { scrollHeight, clientHeight }) => hidden + scrollHeight - clientHeight, 0);
 }
 
 function isPopover(panel: HTMLElement): boolean {
