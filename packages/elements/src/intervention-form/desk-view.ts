@@ -218,9 +218,8 @@ function renderBar(desk: Desk, editing: Editing): TemplateResult {
 function messageOf(problem: SaveProblem, wasStep: boolean, t: FormTexts): string | undefined {
   switch (problem.kind) {
     case 'failed':
-      return problem.sentence;
     case 'gone':
-      return t.gone;
+      return problem.sentence;
     case 'refused':
     case 'blocked':
       return t.refused;

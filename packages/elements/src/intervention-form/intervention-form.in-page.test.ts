@@ -365,7 +365,7 @@ describe('the intervention form on the real API', () => {
     await page.write('title', 'Skrevet forgæves');
     await page.press('Gem');
     await page.shows(() => page.state === 'failed');
-    expect(page.status).to.include('Indsatsen findes ikke længere.');
+    expect(page.status).to.include('Det er slettet imens, eller du har ikke længere adgang til det.');
     expect(page.field('title').value).to.equal('Skrevet forgæves');
   });
 

@@ -9,6 +9,7 @@ import { SamspilNavigateEvent } from '../events/navigate-event.js';
 import type { Person } from '../fields/person-picker/person-picker.js';
 import type { ReadyHost } from '../host/host-context.js';
 import type { NamedKind } from '../host/name-directory.js';
+import { saveTexts } from '../saving/save.texts.js';
 import { CandidatesController } from './candidates-controller.js';
 import { Desk, type Work } from './desk.js';
 import { renderDesk } from './desk-view.js';
@@ -72,7 +73,7 @@ export type { FormRecord } from './load-form.js';
  */
 export class SamspilInterventionForm extends SamspilElement {
   static readonly baseName = 'intervention-form';
-  static override readonly texts = [formTexts, fieldLabels, ...stateViewTexts];
+  static override readonly texts = [formTexts, fieldLabels, saveTexts, ...stateViewTexts];
   static override styles = formStyles;
 
   /** The id of an intervention, which is loaded; or a record, which is shown. A record without an id is a new one. */

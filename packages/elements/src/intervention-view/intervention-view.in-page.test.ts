@@ -254,7 +254,7 @@ describe('the view of an intervention on the real API', () => {
     const page = await visit(client, await aNewOne());
     await page.write('note-what', 'Det gik godt.');
     await page.submit('note');
-    await page.shows((text) => text.includes('Det, du har skrevet, er her stadig.'));
+    await page.shows((text) => text.includes('Det, du har skrevet, står her endnu.'));
     expect(page.notes).to.deep.equal([]);
     expect(page.field('note-what').value).to.equal('Det gik godt.');
     isDown = false;

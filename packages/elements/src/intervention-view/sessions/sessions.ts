@@ -11,13 +11,13 @@ import { block } from '../render/blocks.js';
 import { renderSideProblem } from '../render/side.js';
 import type { ContextSource, ViewContext } from '../view-context.js';
 import { readMinutes, SmallForm, type Written } from '../writing/small-form.js';
+import { smallFormTexts } from '../writing/small-form-texts.js';
 import { theirsOf, writeFailure } from '../writing/write-failure.js';
-import { writingTexts } from '../writing/writing.texts.js';
 import { sessionMark } from './marks.js';
 import { sessionStyles } from './sessions.styles.js';
 import { type SessionTexts, sessionTexts } from './sessions.texts.js';
 
-export const texts = [sessionTexts, writingTexts];
+export const texts = [sessionTexts, ...smallFormTexts];
 
 /** What somebody says of a session. */
 interface Answer {
@@ -273,7 +273,7 @@ class Sessions implements Part {
     } catch (error) {
       const theirs = theirsOf(error);
       // They have done the same: then it is done.
-      if (isSession(theirs) && !(await this.#compare(session, theirs, step))) return;
+      if (theirs !== undefined && !(await this.#compare(session, theirs, step))) return;
       throw error;
     }
   }
@@ -324,10 +324,6 @@ class Sessions implements Part {
     const held = await host.client.sessions.transition(created, { to: 'held' });
     sessions.change((all) => all.map((each) => (each.id === held.id ? held : each)));
   }
-}
-
-function isSession(value: unknown): value is ViewedSession {
-  return typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string';
 }
 
 export function createPart(context: ContextSource): Part {
