@@ -18,8 +18,8 @@ const da = () => ({
   /** Below what the rules say; the badge on the overview counts less. */
   countedOnly: (counted: number) =>
     counted === 0
-      ? 'Det ses først, når indsatsen åbnes, og tæller ikke med på tidslinjen.'
-      : `Mærket på tidslinjen tæller kun ${counted === 1 ? 'den første' : `de første ${counted}`}; resten ses først, når indsatsen åbnes.`,
+      ? 'Det fremgår af hele indsatsen og tæller ikke med på tidslinjen.'
+      : `Mærket på tidslinjen tæller kun ${counted === 1 ? 'den første' : `de første ${counted}`}; resten fremgår af hele indsatsen.`,
   noDetails: 'Detaljerne kunne ikke hentes.',
   moveUnavailable: 'Dialogen kunne ikke hentes. Prøv igen.',
 });
