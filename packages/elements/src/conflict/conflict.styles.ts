@@ -73,6 +73,9 @@ export const conflictStyles = css`
   }
 
   .was {
+    display: flex;
+    gap: 8px;
+    min-inline-size: 0;
     overflow-wrap: anywhere;
   }
 `;

@@ -101,8 +101,13 @@ export const formStyles = [
       transform: rotate(-45deg);
     }
 
-    .section[open] > summary::after {
+    .section[open] > summary::after,
+    .section:not([open]) > summary:dir(rtl)::after {
       transform: rotate(45deg);
+    }
+
+    .section[open] > summary:dir(rtl)::after {
+      transform: rotate(-45deg);
     }
 
     .section-top {

@@ -1,5 +1,6 @@
 import type { Versions } from '../../conflict/conflict.js';
 import type { FieldLabels } from '../field-labels.texts.js';
+import { shortened } from '../internal/shortened.js';
 import type { FieldName, Written } from '../internal/written.js';
 import type { LowerTexts } from '../sections/lower.texts.js';
 
@@ -66,6 +67,5 @@ function rowAt(field: string, id: string | undefined, { base, mine, theirs }: Ve
 function titleOf(field: string, row: object, { nameOf }: PathWords): string | undefined {
   if (field === 'roles') return 'staffId' in row && typeof row.staffId === 'string' ? nameOf(row.staffId) : undefined;
   const text = 'text' in row && typeof row.text === 'string' ? row.text.trim() : '';
-  if (text === '') return undefined;
-  return text.length <= mostCharacters ? text : `${text.slice(0, mostCharacters).trimEnd()} …`;
+  return text === '' ? undefined : shortened(text, mostCharacters);
 }

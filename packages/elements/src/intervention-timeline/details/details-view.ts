@@ -74,8 +74,8 @@ function renderFindings({ t, counted, findings }: DetailsView): TemplateResult |
   const all = [...counted.map(capitalised), ...findings];
   if (all.length === 0) return nothing;
   return html`<h4 class="details-findings">${t.findings}</h4>
-    <ul class="finding-list" part="details-findings">${all.map((finding) => html`<li>${finding}</li>`)}</ul>
-    ${findings.length === 0 ? nothing : html`<p class="details-counted muted">${t.countedOnly(counted.length)}</p>`}`;
+    <ul class="finding-list" part="details-findings">${all.map((finding) => html`<li dir="auto">${finding}</li>`)}</ul>
+    ${findings.length === 0 ? nothing : html`<p class="details-counted muted" dir="auto">${t.countedOnly(counted.length)}</p>`}`;
 }
 
 function renderActions(

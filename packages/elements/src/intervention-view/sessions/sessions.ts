@@ -133,13 +133,15 @@ class Sessions implements Part {
     const fidelity = fidelityOf(sessions, today);
     const { percent } = fidelity;
     const count = (standing: SessionStanding, text: string, number: number) =>
-      number === 0 && standing !== 'held' ? nothing : html`<span class="count">${sessionMark(standing)}${text}</span>`;
+      number === 0 && standing !== 'held'
+        ? nothing
+        : html`<span class="count">${sessionMark(standing)}<span dir="auto">${text}</span></span>`;
     return html`<p class="counts">
         ${count('held', t.held(fidelity.held), fidelity.held)} ${count('missed', t.missed(fidelity.missed), fidelity.missed)}
         ${count('unsaid', t.unsaid(fidelity.unsaid), fidelity.unsaid)} ${count('coming', t.coming(fidelity.coming), fidelity.coming)}
       </p>
       ${percent === undefined ? nothing : html`<div class="meter" aria-hidden="true"><i ${geometry({ '--_share': Math.min(1, percent / 100) })}></i></div>`}
-      <p class="counts"><span class=${percent === undefined ? 'muted' : 'fidelity'}>${percent === undefined ? t.nothingDue : t.fidelity(percent)}</span>
+      <p class="counts"><span dir="auto" class=${percent === undefined ? 'muted' : 'fidelity'}>${percent === undefined ? t.nothingDue : t.fidelity(percent)}</span>
         ${percent === undefined ? nothing : html`<button class="explain screen-only" type="button" aria-expanded=${this.#isExplained ? 'true' : 'false'} @click=${this.#toggleExplained}>${t.explain}</button>`}</p>
       ${this.#isExplained && percent !== undefined ? html`<p class="explanation">${t.explanation(t.minutes(fidelity.heldMinutes), t.minutes(fidelity.dueMinutes))}</p>` : nothing}
       ${this.#renderWeeks(sessions, context, t)}`;
