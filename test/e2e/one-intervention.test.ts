@@ -171,10 +171,10 @@ describe('one intervention, from the overview to its end and back', () => {
     const { page, form } = await open();
     await page.goto(`${samspil.portalUrl}/?indsats=EX-I03&rediger`);
     await form.locator('#section-learning').waitFor({ state: 'attached' });
-    await form.getByText('Klassen er god til', { exact: false }).first().waitFor();
     await page.emulateMedia({ media: 'print' });
-    // A part that is folded on the screen stands open.
-    await form.getByText('Antal frikvarterer i leg med andre', { exact: false }).first().waitFor();
+    // What is folded on the screen stands open.
+    for (const words of ['Klassen er god til', 'Antal frikvarterer i leg med andre'])
+      await form.locator('.paper', { hasText: words }).waitFor();
     assert.equal(await form.locator('button:visible, textarea:visible, input[type="date"]:visible').count(), 0);
     assert.equal(await form.getByText('Medarbejdere', { exact: true }).filter({ visible: true }).count(), 0);
     const sheets = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
