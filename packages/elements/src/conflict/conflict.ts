@@ -64,15 +64,15 @@ export class Conflict<Body extends object> {
     const t = speaker.in(conflictTexts);
     return html`<fieldset class="clash">
       <legend dir="auto">${labelOf(path)}</legend>
-      <div class="was"><span class="muted">${t.before}</span> ${this.#renderValue(path, base, t.none)}</div>
-      <div class="sides">${this.#renderSide(path, 'mine', t.mine, mine)} ${this.#renderSide(path, 'theirs', t.theirs, theirs)}</div>
+      <div class="clash-was"><span class="muted">${t.before}</span> ${this.#renderValue(path, base, t.none)}</div>
+      <div class="clash-sides">${this.#renderSide(path, 'mine', t.mine, mine)} ${this.#renderSide(path, 'theirs', t.theirs, theirs)}</div>
     </fieldset>`;
   }
 
   #renderSide(path: string, side: Side, label: string, value: unknown): TemplateResult {
     const isChosen = this.#sideOf(path) === side;
     const t = this.#options.speaker.in(conflictTexts);
-    return html`<label class=${isChosen ? 'side chosen' : 'side'}>
+    return html`<label class=${isChosen ? 'clash-side chosen' : 'clash-side'}>
       <input type="radio" name="clash-${path}" value=${side} .checked=${live(isChosen)} @input=${(event: Event) => this.#choose(event, path, side)} />
       <span><strong>${label}</strong> ${this.#renderValue(path, value, t.taken)}</span>
     </label>`;
@@ -82,7 +82,7 @@ export class Conflict<Body extends object> {
   #renderValue(path: string, value: unknown, none: string): TemplateResult {
     const lines = this.#options.linesOf(path, value);
     if (lines.length === 0) return html`<em class="muted">${none}</em>`;
-    return html`<span class="value" dir="auto">${lines.map((line) => html`<span>${line}</span>`)}</span>`;
+    return html`<span class="clash-value" dir="auto">${lines.map((line) => html`<span>${line}</span>`)}</span>`;
   }
 
   #sideOf(path: string): Side {
