@@ -5,7 +5,7 @@ import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { expect } from 'storybook/test';
 import { connectedStory } from './connected-story.js';
-import { cutLine, failing, failingLater, heldBack, withoutNetwork } from './lines.js';
+import { cutLine, type Fetch, failing, failingLater, heldBack, withoutNetwork } from './lines.js';
 import { gone, onScreen } from './on-screen.js';
 
 type Args = Partial<
@@ -110,6 +110,18 @@ export const Sessions: Story = {
     await gone(canvasElement, tag, '#session');
     (await onScreen(canvasElement, tag, '#sessions-list-toggle')).click();
     await onScreen(canvasElement, tag, '.session');
+  },
+};
+
+/** Somebody else has said otherwise of the session meanwhile. */
+export const SessionConflict: Story = {
+  tags: played,
+  globals: { persona: 'resource-person' },
+  render: connectedStory(view, { line: anotherAnswered }),
+  play: async ({ canvasElement }) => {
+    (await onScreen(canvasElement, tag, '#sessions-list-toggle')).click();
+    (await onScreen(canvasElement, tag, '.session button')).click();
+    await onScreen(canvasElement, tag, '[part~="conflict"]');
   },
 };
 
@@ -312,4 +324,17 @@ async function write(canvas: HTMLElement, field: string, text: string): Promise<
     throw new Error(`${field} is no field.`);
   control.value = text;
   control.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+/** Right before an answer of ours, somebody else answers for the same session. */
+function anotherAnswered(fetch: Fetch): Fetch {
+  return async (input, init) => {
+    const request = new Request(input, init);
+    if (request.method === 'POST' && request.url.endsWith('/transitions')) {
+      const theirs = new Request(request.clone(), { body: JSON.stringify({ to: 'missed', reason: 'Brandøvelse' }) });
+      theirs.headers.set('idempotency-key', `${request.headers.get('idempotency-key')}-theirs`);
+      await fetch(theirs);
+    }
+    return await fetch(request);
+  };
 }

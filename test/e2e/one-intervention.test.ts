@@ -167,6 +167,21 @@ describe('one intervention, from the overview to its end and back', () => {
     await page.context().close();
   });
 
+  it('comes to three sheets of paper at most as a form, with nothing on them to press and nothing that is empty', async () => {
+    const { page, form } = await open();
+    await page.goto(`${samspil.portalUrl}/?indsats=EX-I03&rediger`);
+    await form.locator('#section-learning').waitFor({ state: 'attached' });
+    await page.emulateMedia({ media: 'print' });
+    // What is folded on the screen stands open.
+    for (const words of ['Klassen er god til', 'Antal frikvarterer i leg med andre'])
+      await form.locator('.paper', { hasText: words }).waitFor();
+    assert.equal(await form.locator('button:visible, textarea:visible, input[type="date"]:visible').count(), 0);
+    assert.equal(await form.getByText('Medarbejdere', { exact: true }).filter({ visible: true }).count(), 0);
+    const sheets = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+    assert.ok(sheets > 0 && sheets <= 3, `${sheets} sheets`);
+    await page.context().close();
+  });
+
   it('is kept from whoever may not see it, with the way back still there', async () => {
     const { page, view, timeline } = await open();
     await page.goto(`${samspil.portalUrl}/?indsats=EX-I17`);

@@ -165,6 +165,29 @@ describe('the portal', () => {
     await page.context().close();
   });
 
+  it('saves a spreadsheet, a calendar and a picture under its strict policy', async () => {
+    const { page, complaints } = await open('school-leader');
+    await bar(page, 'Legegruppe i 5.B').waitFor();
+    const files = [
+      { item: /^Regneark/, name: /\.csv$/, begins: '\uFEFF', has: 'Legegruppe i 5.B' },
+      { item: /^Kalender/, name: /\.ics$/, begins: 'BEGIN:VCALENDAR', has: 'BEGIN:VEVENT' },
+      { item: /^Billede/, name: /\.svg$/, begins: '<', has: 'Legegruppe i 5.B' },
+    ];
+    for (const { item, name, begins, has } of files) {
+      await timelineOf(page).getByRole('button', { name: 'Eksportér' }).click();
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        timelineOf(page).getByRole('menuitem', { name: item }).click(),
+      ]);
+      assert.match(download.suggestedFilename(), name);
+      const text = await readFile(await download.path(), 'utf8');
+      assert.ok(text.startsWith(begins), text.slice(0, 40));
+      assert.ok(text.includes(has));
+    }
+    assert.deepEqual(complaints, []);
+    await page.context().close();
+  });
+
   it('hands out its bundle to other origins, and its pages under a policy without inline script', async () => {
     const response = await fetch(samspil.portalUrl);
     const policy = response.headers.get('content-security-policy') ?? '';

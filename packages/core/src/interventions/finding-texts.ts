@@ -39,7 +39,10 @@ export const interventionFindingTexts: Readonly<Record<string, Label>> = {
     da: 'Skriv barnets egne ord, eller hvorfor de mangler.',
     en: "Record the child's own words, or why they are missing.",
   },
-  'INV-23': { da: 'Før indsatsen afsluttes, mangler: {missing}.', en: 'Before closing, this is missing: {missing}.' },
+  'INV-23': {
+    da: 'Afslutningen er ikke beskrevet helt. Der mangler: {missing}.',
+    en: 'The closure is incomplete. Missing: {missing}.',
+  },
   'INV-25': {
     da: 'Mål {goal} har frist {due}, efter at indsatsen slutter {to}.',
     en: 'Goal {goal} is due {due}, after the intervention ends on {to}.',

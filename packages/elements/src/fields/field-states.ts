@@ -1,5 +1,5 @@
 /** The custom states of every field, for `:state(…)`. */
-export type FieldState = 'invalid' | 'user-invalid' | 'disabled' | 'readonly';
+export type FieldState = 'invalid' | 'user-invalid' | 'disabled' | 'readonly' | 'blank';
 
 /**
  * Sets a custom state of an element. Engines without `CustomStateSet`, and those that want its names to begin with two

@@ -94,6 +94,12 @@ export const formFieldStyles = [
       text-align: start;
     }
 
+    .paper {
+      display: none;
+      overflow-wrap: anywhere;
+      white-space: pre-wrap;
+    }
+
     .box.short {
       inline-size: 8em;
     }
@@ -193,6 +199,19 @@ export const formFieldStyles = [
       .box.short {
         inline-size: auto;
         field-sizing: content;
+      }
+
+      .box::placeholder {
+        color: transparent;
+      }
+
+      /* A box cuts what is longer, and is not broken between two pages. */
+      .paper {
+        display: block;
+      }
+
+      .box:has(+ .paper) {
+        display: none;
       }
 
       /* Twice, to stand above whatever else says how it is shown. */

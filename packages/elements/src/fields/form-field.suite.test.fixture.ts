@@ -146,6 +146,17 @@ export function itIsAFormField<Field extends FormField>(description: FieldDescri
       expect([...new FormData(form).keys()]).to.deep.equal([]);
     });
 
+    it('says by its state whether anything stands in it', async () => {
+      const { field } = await inForm();
+      expect(hasState(field, 'blank')).to.equal(true);
+      fill(field);
+      await settled(field);
+      expect(hasState(field, 'blank')).to.equal(false);
+      empty(field);
+      await settled(field);
+      expect(hasState(field, 'blank')).to.equal(true);
+    });
+
     it('goes back to its initial value with a reset, and forgets what was wrong', async () => {
       const { field, form } = await inForm({ required: '' });
       const initial = read(field);

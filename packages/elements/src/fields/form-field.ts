@@ -42,6 +42,7 @@ export type FormEntry = string | File | FormData | null;
  * @cssstate user-invalid - A message is shown.
  * @cssstate disabled - The field is disabled, by itself or by a fieldset around it.
  * @cssstate readonly - The field can be read, but not changed.
+ * @cssstate blank - Nothing is written or chosen.
  */
 export abstract class FormField extends SamspilElement {
   static readonly formAssociated = true;
@@ -248,6 +249,11 @@ export abstract class FormField extends SamspilElement {
   /** What the browser keeps when one leaves the page and comes back; null for nothing. */
   protected formState(): FormEntry {
     return this.formValue();
+  }
+
+  /** Nothing is written or chosen. */
+  protected get isBlank(): boolean {
+    return this.formValue() === null || this.formValue() === '';
   }
 
   /** What stands between the control and the error: a reading, a counter. */
@@ -482,6 +488,7 @@ export abstract class FormField extends SamspilElement {
     setFieldState(this.internals, this, 'user-invalid', this.isShownInvalid);
     setFieldState(this.internals, this, 'disabled', this.isDisabled);
     setFieldState(this.internals, this, 'readonly', this.readOnly);
+    setFieldState(this.internals, this, 'blank', this.isBlank);
   }
 
   readonly #refused = (event: Event): void => {

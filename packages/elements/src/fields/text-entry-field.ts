@@ -13,6 +13,8 @@ export interface InputKind {
   readonly autocapitalize?: 'none';
   /** A class beside `box`. */
   readonly look?: string;
+  /** What stands in it may be longer than the box is wide. */
+  readonly isLong?: boolean;
   /** What describes the input beside hint and error. */
   readonly describedBy?: readonly (string | undefined)[];
 }
@@ -89,6 +91,7 @@ export abstract class TextEntryField<Value> extends ValueField<Value> {
     dir,
     autocapitalize,
     look,
+    isLong = false,
     describedBy,
   }: InputKind): TemplateResult {
     return html`<input
@@ -111,7 +114,12 @@ export abstract class TextEntryField<Value> extends ValueField<Value> {
       @input=${this.typed}
       @change=${this.finished}
       @keydown=${this.submitOnEnter}
-    />`;
+    />${isLong ? this.renderOnPaper() : nothing}`;
+  }
+
+  /** The same text as a page is printed with it. */
+  protected renderOnPaper(): TemplateResult {
+    return html`<div class="paper" dir="auto">${this.#text}</div>`;
   }
 
   /** The reader is typing; the native event goes on to the page by itself. */

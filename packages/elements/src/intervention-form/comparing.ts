@@ -1,8 +1,8 @@
 import type { ReactiveElement } from 'lit';
+import type { Conflict } from '../conflict/conflict.js';
 import { OnDemand } from '../on-demand/on-demand.js';
 import type { TextController } from '../text/text-controller.js';
 import { adoptStyles } from '../theme/adopt-styles.js';
-import type { Conflict } from './conflict/conflict.js';
 import type { Editing } from './editing.js';
 import { bodyOf } from './internal/body-of.js';
 import type { Written } from './internal/written.js';
@@ -22,21 +22,21 @@ export class Comparing {
   readonly #element: ReactiveElement;
   readonly #options: ComparingOptions;
   readonly #part: OnDemand<Awaited<ReturnType<typeof parts.conflict>>>;
-  #conflict: Conflict | undefined;
+  #conflict: Conflict<Written> | undefined;
 
   constructor(element: ReactiveElement, options: ComparingOptions) {
     this.#element = element;
     this.#options = options;
     this.#part = new OnDemand(element, async () => {
       const part = await parts.conflict();
-      await options.speaker.use(part.conflictTexts);
+      await Promise.all(part.writtenConflictTexts.map((texts) => options.speaker.use(texts)));
       adoptStyles(element, [part.conflictStyles]);
       return part;
     });
   }
 
   /** What there is to choose between; undefined where there is nothing. */
-  get conflict(): Conflict | undefined {
+  get conflict(): Conflict<Written> | undefined {
     return this.#conflict;
   }
 
@@ -46,20 +46,18 @@ export class Comparing {
    */
   async begin(editing: Editing, base: Written, theirs: FormRecord): Promise<void> {
     const part = await this.#part.want();
-    const { speaker, nameOf, resolved } = this.#options;
     // Without a line the differences cannot be shown; the save status offers them again.
     if (part === undefined || this.#options.editing() !== editing) return;
-    const who = theirs.updatedBy === undefined ? undefined : nameOf(theirs.updatedBy);
-    this.#conflict = new part.Conflict(
+    this.#conflict = part.conflictOf(
       this.#element,
-      { base, mine: editing.written, theirs: bodyOf(theirs), who },
+      { base, mine: editing.written, theirs: bodyOf(theirs) },
       {
-        speaker,
-        nameOf,
+        ...this.#options,
+        changedBy: theirs.updatedBy,
         resolved: (written) => {
           this.end();
           editing.goOnFrom(theirs, written);
-          resolved();
+          this.#options.resolved();
           void this.#focusOn('.bar .primary');
         },
       },

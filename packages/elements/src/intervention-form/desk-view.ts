@@ -183,6 +183,8 @@ function renderBar(desk: Desk, editing: Editing): TemplateResult {
   const { problem } = saving;
   const status = tags.of(SamspilSaveStatus);
   const gone = editing.isDirty ? outOfPlace(editing.written) : [];
+  // First one chooses; there is one thing to do at a time.
+  const isComparing = desk.comparing.conflict !== undefined;
   const isGone = problem?.kind === 'gone';
   const mayCreate = desk.options.host()?.me.rights.interventions?.includes('create') === true;
   return html`<div class="bar" part="bar">
@@ -202,7 +204,7 @@ function renderBar(desk: Desk, editing: Editing): TemplateResult {
         isGone && !mayCreate
           ? nothing
           : html`<button
-              class="button primary"
+              class="button ${isComparing ? '' : 'primary'}"
               type="button"
               aria-disabled=${saving.isUnderWay ? 'true' : 'false'}
               @click=${() => void (isGone ? desk.createAnew() : desk.save())}
@@ -216,9 +218,8 @@ function renderBar(desk: Desk, editing: Editing): TemplateResult {
 function messageOf(problem: SaveProblem, wasStep: boolean, t: FormTexts): string | undefined {
   switch (problem.kind) {
     case 'failed':
-      return problem.sentence;
     case 'gone':
-      return t.gone;
+      return problem.sentence;
     case 'refused':
     case 'blocked':
       return t.refused;

@@ -89,7 +89,7 @@ export class Desk {
     this.lower = new OnDemand(element, async () => {
       const part = await parts.lower();
       await speaker.use(part.lowerTexts);
-      adoptStyles(element, [part.lowerStyles]);
+      adoptStyles(element, part.sectionStyles);
       return part;
     });
     this.steps = new OnDemand(element, async () => {

@@ -1,9 +1,9 @@
 import { sameJson } from '@samspil/core/records';
+import { threeWay } from '../conflict/three-way.js';
 import { applicable } from './internal/applicable.js';
 import { bodyOf } from './internal/body-of.js';
 import { patchBetween } from './internal/body-patch.js';
 import { DraftStorage, formerBase, keptDraft, restored } from './internal/draft-storage.js';
-import { threeWay } from './internal/three-way.js';
 import { tidy } from './internal/tidy.js';
 import type { Written } from './internal/written.js';
 import type { FormRecord } from './load-form.js';

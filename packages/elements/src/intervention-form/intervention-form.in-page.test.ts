@@ -123,10 +123,62 @@ describe('the intervention form on the real API', () => {
     expect(record).to.include({ title: 'Deres titel', purpose: 'Mit formål', weeklyMinutesPlanned: 45 });
   });
 
+  it('asks for the part of a goal that both have changed, and takes the rest of both', async () => {
+    const other = clientOf(server, 'resource-person');
+    const page = await (await visit(clientOf(server, 'school-leader'), { intervention: 'EX-I03' })).complete();
+    const before = await other.interventions.get('EX-I03');
+    const goals = 'goals' in before ? (before.goals ?? []) : [];
+    await page.write('goals.0.due', '2027-03-12');
+    await page.write('goals.1.text', 'De voksne venter, til børnene spørger.');
+    await page.write('frame.place', 'Biblioteket');
+    await other.interventions.update(before, {
+      goals: goals.map((goal, at) => (at === 0 ? { ...goal, due: '2027-03-05', target: '4 af 5' } : goal)),
+      frame: { time: 'Hver dag' },
+    });
+    await page.press('Gem');
+    await page.shows(() => page.root.querySelector('.conflict') !== null);
+    const legends = [...page.root.querySelectorAll('.clash > legend')].map(({ textContent }) => textContent);
+    expect(legends).to.have.length(1);
+    expect(legends[0]).to.match(/^Mål »De fem er med .*«: Frist$/);
+    const said = page.root.querySelector('.conflict')?.textContent?.replace(/\s+/g, ' ') ?? '';
+    expect(said).to.include('Dit 12. mar. 2027').and.include('Deres 5. mar. 2027');
+    expect(said).to.match(/Tages med fra den anden: .*Når det lykkes, Ramme: Tidspunkt\./);
+    // There is one thing to do first.
+    expect([...page.root.querySelectorAll('.button.primary')].map((each) => each.textContent)).to.deep.equal([
+      'Fortsæt med det valgte',
+    ]);
+    page.root.querySelector<HTMLInputElement>('.conflict input[value="theirs"]')?.click();
+    await page.press('Fortsæt med det valgte');
+    await page.press('Gem');
+    await page.shows(() => page.state === 'saved');
+    const record = await other.interventions.get('EX-I03');
+    const [first, second] = 'goals' in record ? (record.goals ?? []) : [];
+    expect(first).to.include({ due: '2027-03-05', target: '4 af 5' });
+    expect(second).to.include({ text: 'De voksne venter, til børnene spørger.' });
+    expect('frame' in record ? record.frame : {}).to.include({ place: 'Biblioteket', time: 'Hver dag' });
+  });
+
+  it('shows a calm sign for names that are on their way, and never an id', async () => {
+    let letThrough = (): void => {};
+    const names = new Promise<void>((resolve) => {
+      letThrough = resolve;
+    });
+    const held = clientOf(server, 'school-leader', async (input, init) => {
+      if (new URL(new Request(input, init).url).pathname === '/v1/staff-members') await names;
+      return await server.fetch(new Request(input, init));
+    });
+    const page = await (await visit(held, { intervention: 'EX-I03' })).complete();
+    const team = () => page.root.querySelector('#section-team .inside')?.textContent ?? '';
+    await page.shows(() => team() !== '');
+    expect(team()).to.equal('…');
+    letThrough();
+    await page.shows(() => team().includes('Ida Vejlersen'));
+  });
+
   it('says what is missing before a step, and leads to the field', async () => {
     const { id } = await outOfContext();
     const page = await (await visit(clientOf(server, 'school-leader'), { intervention: id })).complete();
-    await page.shows(() => page.text.includes('Før indsatsen kan planlægges, mangler:'));
+    await page.shows(() => page.text.includes('Før indsatsen kan planlægges, skal dette på plads:'));
     const line = page.root.querySelector<HTMLButtonElement>('.missing .line');
     expect(line?.textContent).to.include('faglig vurdering');
     page.root.querySelector<HTMLDetailsElement>('#section-how')?.removeAttribute('open');
@@ -138,7 +190,7 @@ describe('the intervention form on the real API', () => {
   it('goes on all the same with a reason, which is stored, and takes what is not saved along', async () => {
     const { id } = await outOfContext();
     const page = await (await visit(clientOf(server, 'school-leader'), { intervention: id })).complete();
-    await page.shows(() => page.text.includes('Før indsatsen kan planlægges, mangler:'));
+    await page.shows(() => page.text.includes('Før indsatsen kan planlægges, skal dette på plads:'));
     await page.write('title', 'Ro til at begynde');
     await page.press('Planlæg');
     await page.shows(() => page.root.querySelector('.rationale') !== null);
@@ -157,7 +209,10 @@ describe('the intervention form on the real API', () => {
 
   it('opens the closure to close, and closes with a decision', async () => {
     const page = await (await visit(clientOf(server, 'school-leader'), { intervention: 'EX-I17' })).complete();
-    await page.shows(() => page.text.includes('Før indsatsen kan afsluttes, mangler:'));
+    await page.shows(() => page.text.includes('Før indsatsen kan afsluttes, skal dette på plads:'));
+    expect(page.root.querySelector('.missing .line')?.textContent).to.equal(
+      'Afslutningen er ikke beskrevet helt. Der mangler: beslutning, vurdering af effekten.',
+    );
     await page.press('Afslut');
     await page.shows(() => page.has('closure.decision'));
     await page.write('closure.decision', 'anchor');
@@ -310,7 +365,7 @@ describe('the intervention form on the real API', () => {
     await page.write('title', 'Skrevet forgæves');
     await page.press('Gem');
     await page.shows(() => page.state === 'failed');
-    expect(page.status).to.include('Indsatsen findes ikke længere.');
+    expect(page.status).to.include('Det er slettet imens, eller du har ikke længere adgang til det.');
     expect(page.field('title').value).to.equal('Skrevet forgæves');
   });
 

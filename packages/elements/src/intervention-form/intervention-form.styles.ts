@@ -101,8 +101,13 @@ export const formStyles = [
       transform: rotate(-45deg);
     }
 
-    .section[open] > summary::after {
+    .section[open] > summary::after,
+    .section:not([open]) > summary:dir(rtl)::after {
       transform: rotate(45deg);
+    }
+
+    .section[open] > summary:dir(rtl)::after {
+      transform: rotate(-45deg);
     }
 
     .section-top {
@@ -249,28 +254,6 @@ export const formStyles = [
       /* There the button has a border. */
       .folding {
         margin-inline: 0;
-      }
-    }
-
-    @media print {
-      .card {
-        padding: 0;
-        border: 0;
-      }
-
-      .bar,
-      .restored,
-      .templates,
-      .folding,
-      .inside,
-      .worst,
-      .section > summary::after {
-        display: none;
-      }
-
-      .section::details-content {
-        content-visibility: visible;
-        block-size: auto;
       }
     }
   `,

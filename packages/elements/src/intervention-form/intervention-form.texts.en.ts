@@ -25,7 +25,6 @@ export const en: TextSource<FormTexts> = (term) => ({
   openAll: 'Open all parts',
   foldAll: 'Fold all parts',
   nothingWritten: 'Nothing written',
-  gone: `${capitalised(term.intervention.the)} does not exist any more.`,
   createAnew: `Create as a new ${term.intervention.one}`,
   stepWaits: `You are offline. ${capitalised(term.intervention.the)} goes on as soon as the connection is back.`,
   refused: 'Something is missing, or has to be corrected.',

@@ -26,7 +26,6 @@ const da = (term: Terms) => ({
   openAll: 'Åbn alle dele',
   foldAll: 'Fold alle dele',
   nothingWritten: 'Ikke udfyldt',
-  gone: `${capitalised(term.intervention.the)} findes ikke længere.`,
   createAnew: `Opret som ny ${term.intervention.one}`,
   stepWaits: `Du er offline. ${capitalised(term.intervention.the)} går videre, når forbindelsen er tilbage.`,
   refused: 'Der mangler noget, eller noget skal rettes.',

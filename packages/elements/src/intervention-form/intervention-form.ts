@@ -9,6 +9,7 @@ import { SamspilNavigateEvent } from '../events/navigate-event.js';
 import type { Person } from '../fields/person-picker/person-picker.js';
 import type { ReadyHost } from '../host/host-context.js';
 import type { NamedKind } from '../host/name-directory.js';
+import { saveTexts } from '../saving/save.texts.js';
 import { CandidatesController } from './candidates-controller.js';
 import { Desk, type Work } from './desk.js';
 import { renderDesk } from './desk-view.js';
@@ -16,6 +17,7 @@ import { fieldLabels } from './field-labels.texts.js';
 import { FormInputs } from './form-inputs.js';
 import { bodyOf } from './internal/body-of.js';
 import { draftKey } from './internal/draft-storage.js';
+import { nameOnItsWay } from './internal/name-on-its-way.js';
 import type { Written } from './internal/written.js';
 import { formStyles } from './intervention-form.styles.js';
 import { formTexts } from './intervention-form.texts.js';
@@ -71,7 +73,7 @@ export type { FormRecord } from './load-form.js';
  */
 export class SamspilInterventionForm extends SamspilElement {
   static readonly baseName = 'intervention-form';
-  static override readonly texts = [formTexts, fieldLabels, ...stateViewTexts];
+  static override readonly texts = [formTexts, fieldLabels, saveTexts, ...stateViewTexts];
   static override styles = formStyles;
 
   /** The id of an intervention, which is loaded; or a record, which is shown. A record without an id is a new one. */
@@ -161,9 +163,10 @@ export class SamspilInterventionForm extends SamspilElement {
   #nameOf(id: string, kind?: NamedKind): string {
     const given = [this.colleagues, this.pupils, this.groups].flatMap((people) => people ?? []);
     const group = this.#candidates.people.groups?.find((each) => each.id === id);
-    return (
-      given.find((each) => each.id === id)?.name ?? group?.name ?? this.#connected.host?.names.nameOf(id, kind) ?? id
-    );
+    const known = given.find((each) => each.id === id) ?? group;
+    if (known !== undefined) return known.name;
+    const { host } = this.#connected;
+    return host === undefined ? id : (host.names.nameOf(id, kind) ?? nameOnItsWay);
   }
 
   protected override willUpdate(): void {

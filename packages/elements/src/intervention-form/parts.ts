@@ -5,7 +5,7 @@ export const parts = {
   people: () => import('./people/people.js'),
   advice: () => import('./advice/advice.js'),
   steps: () => import('./steps/steps.js'),
-  conflict: () => import('./conflict/conflict.js'),
+  conflict: () => import('./conflict/written-conflict.js'),
   templates: () => import('./templates/templates.js'),
   validation: () => import('./validation/validation.js'),
 };

@@ -105,6 +105,12 @@ describe('the intervention timeline on the real API', () => {
     await page.look(page.bar(found.title));
     await page.shows(() => page.details?.textContent?.includes('Værd at se på') === true);
     expect(page.all('.finding-list li').length).to.be.at.least(found.count);
+    // The badge counts what the overview knows; the details say that they know more.
+    const counted = page.all('.finding-list li').length - found.count;
+    await page.shows(() => page.details?.textContent?.includes('tidslinjen') === true);
+    expect(counted === 0 ? 'tæller ikke med' : 'tæller kun').to.satisfy((said: string) =>
+      page.details?.textContent?.includes(said),
+    );
 
     let isSilent = false;
     const silent = await visit(

@@ -348,6 +348,44 @@ describe('a part of the intervention timeline that cannot be had', () => {
     await page.shows(() => page.all('.legend li').length > 0);
   });
 
+  it('opens the details also where the rows were sorted anew while they were on their way', async () => {
+    const known = new Map<string, string>();
+    let tell = () => {};
+    const names = {
+      nameOf: (id: string) => known.get(id),
+      subscribe: (notify: () => void) => {
+        tell = notify;
+        return () => {};
+      },
+    };
+    let arrive = () => {};
+    parts.details = () => new Promise((resolve) => (arrive = () => resolve(had.details())));
+    const page = await open(
+      html`<samspil-intervention-timeline .interventions=${inventedRecords} .names=${names} lanes="responsible" today="2026-11-19"></samspil-intervention-timeline>`,
+    );
+    await page.press(page.bar('Læseløft'));
+    // The browser takes the focus from what is moved in the page.
+    known.set('Mona Trivsen', 'Anna Trivsen');
+    tell();
+    await page.element.updateComplete;
+    expect(page.focusedBar).to.equal(undefined);
+    arrive();
+    await page.shows(() => page.details !== undefined);
+    expect(page.details?.textContent).to.include('Læseløft i klassen');
+  });
+
+  it('keeps the details open beside the bar that stands in the place of the one that was pressed', async () => {
+    const page = await open();
+    await page.look(page.bar('Læseløft'));
+    const pressed = page.bar('Læseløft');
+    page.element.lanes = 'level';
+    await page.shows(() => !pressed.isConnected);
+    expect(page.details?.textContent).to.include('Læseløft i klassen');
+    await page.key('Escape');
+    expect(page.details).to.equal(undefined);
+    expect(page.focusedBar).to.equal('Læseløft i klassen');
+  });
+
   it('calls nobody back who has gone on meanwhile', async () => {
     let arrive = () => {};
     parts.details = () => new Promise((resolve) => (arrive = () => resolve(had.details())));

@@ -483,13 +483,12 @@ export class SamspilInterventionTimeline extends SamspilElement {
     button.focus({ preventScroll: true });
     this.#pressed = { key, button };
     const details = this.#details.part ?? (await this.#details.want());
-    // Whoever has gone on meanwhile is not called back.
-    if (this.shadowRoot?.activeElement === button) details?.toggle(key, button);
+    details?.press(key, button);
   }
 
   readonly #pressAgain = async (): Promise<void> => {
     const details = await this.#details.want();
-    if (this.#pressed?.button.isConnected) details?.toggle(this.#pressed.key, this.#pressed.button);
+    if (this.#pressed !== undefined) details?.toggle(this.#pressed.key, this.#pressed.button);
   };
 
   /** Around what somebody looks at, where that is not a whole period. */

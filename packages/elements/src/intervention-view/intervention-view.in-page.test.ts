@@ -179,6 +179,41 @@ describe('the view of an intervention on the real API', () => {
     expect(page.text).to.include('45 minutter er gennemført af de 90 minutter');
   });
 
+  it('shows what somebody else has made of a session meanwhile, and saves what is chosen', async () => {
+    const id = await aNewOne();
+    const session = await aSession(id, '2027-03-02');
+    const page = await visit(clientOf('resource-person'), id);
+    await page.shows((text) => text.includes('1 mangler svar'));
+    await page.press(page.button('Vis 1 gang'));
+    const leader = clientOf('school-leader').sessions;
+    const noted = await leader.update(session, { note: 'Vi nåede det halve.' });
+    await leader.transition(noted, { to: 'missed', reason: 'Brandøvelse' });
+    await page.press(page.button('Gennemført: tirs. 2. mar.'));
+    await page.shows((text) => text.includes('har ændret gangen imens'));
+    expect(page.text)
+      .to.include('Før planlagt')
+      .and.include('Dit gennemført')
+      .and.include('Deres ikke gennemført')
+      .and.include('Tages med fra den anden: Bemærkning.');
+    // Nothing is saved before somebody has chosen.
+    expect((await leader.get(session.id)).state).to.equal('missed');
+    await page.press(page.button('Gem det valgte'));
+    await page.shows((text) => text.includes('1 gennemført') && !text.includes('imens'));
+    expect(await leader.get(session.id)).to.include({ state: 'held', note: 'Vi nåede det halve.' });
+  });
+
+  it('is content where somebody else has said the same of a session', async () => {
+    const id = await aNewOne();
+    const session = await aSession(id, '2027-03-02');
+    const page = await visit(clientOf('resource-person'), id);
+    await page.shows((text) => text.includes('1 mangler svar'));
+    await page.press(page.button('Vis 1 gang'));
+    await clientOf('school-leader').sessions.transition(session, { to: 'held' });
+    await page.press(page.button('Gennemført: tirs. 2. mar.'));
+    await page.shows((text) => text.includes('1 gennemført'));
+    expect(page.text).to.not.include('imens');
+  });
+
   it('adds a session that was held', async () => {
     const page = await visit(clientOf('resource-person'), await aNewOne());
     await page.press(page.button('Tilføj gang'));
@@ -219,7 +254,7 @@ describe('the view of an intervention on the real API', () => {
     const page = await visit(client, await aNewOne());
     await page.write('note-what', 'Det gik godt.');
     await page.submit('note');
-    await page.shows((text) => text.includes('Det, du har skrevet, er her stadig.'));
+    await page.shows((text) => text.includes('Det, du har skrevet, står her endnu.'));
     expect(page.notes).to.deep.equal([]);
     expect(page.field('note-what').value).to.equal('Det gik godt.');
     isDown = false;

@@ -56,6 +56,7 @@ export type { ViewedIntervention, ViewedNote, ViewedReview, ViewedSession } from
  * @csspart section - A part of what follows, with its heading; which one is a second name, `section goals`.
  * @csspart chart - The progress of one goal.
  * @csspart dialog - A dialog: a review, the summary.
+ * @csspart conflict - What somebody else has made of a session meanwhile.
  * @csspart state - What stands in place of content: loading, a problem.
  * @csspart missing - That a part could not be had, with a button to try again.
  */

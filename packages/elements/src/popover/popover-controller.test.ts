@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { html, LitElement, nothing } from 'lit';
+import { css, html, LitElement, nothing } from 'lit';
 import { place } from '../testing/place.test.fixture.js';
 import { themeStyles } from '../theme/tokens.styles.js';
 import { popoverStyles } from './popover.styles.js';
@@ -53,6 +53,35 @@ class SuggestingElement extends LitElement {
 }
 customElements.define('suggesting-element', SuggestingElement);
 
+/** Its panel keeps its edges; what is inside scrolls. */
+class GrowingElement extends TellingElement {
+  static override styles = [
+    themeStyles,
+    popoverStyles,
+    css`
+      .popover:popover-open {
+        display: flex;
+        flex-direction: column;
+        overflow: hidden;
+      }
+
+      .popover > div {
+        min-block-size: 0;
+        overflow: auto;
+      }
+    `,
+  ];
+  lines = 2;
+
+  override renderPanel() {
+    if (!this.panelController.isOpen) return nothing;
+    return html`<div class="popover" popover="manual" tabindex="-1">
+      <div>${Array.from({ length: this.lines }, () => html`<p>Læser højt</p>`)}</div>
+    </div>`;
+  }
+}
+customElements.define('growing-element', GrowingElement);
+
 function inElement(element: LitElement, selector: string): HTMLElement {
   const found = element.renderRoot.querySelector<HTMLElement>(selector);
   if (found === null) throw new Error(`there is no ${selector}`);
@@ -97,6 +126,17 @@ describe('PopoverController', () => {
     element.style.setProperty('margin-block-start', '40px');
     document.dispatchEvent(new Event('scroll'));
     expect(distance()).to.be.closeTo(6, 1);
+  });
+
+  it('grows with what comes later and would scroll inside of it', async () => {
+    const element = await opened(await place<GrowingElement>(html`<growing-element></growing-element>`));
+    const before = element.panel?.offsetHeight ?? 0;
+    element.lines = 5;
+    element.requestUpdate();
+    await element.updateComplete;
+    const inside = element.panel?.querySelector('div');
+    expect(element.panel?.offsetHeight).to.be.greaterThan(before);
+    expect(inside?.scrollHeight).to.equal(inside?.clientHeight);
   });
 
   it('closes at Esc, returns the focus, and keeps the key from what is around it', async () => {

@@ -11,6 +11,8 @@ export interface PopoverOptions {
   readonly focus?: 'panel' | 'anchor';
   /** In the `middle` of what it belongs to (the default), or in line with where that begins. */
   readonly alignment?: 'middle' | 'start';
+  /** What it belongs to is no longer there: what stands in its place, if anything does. */
+  readonly instead?: () => HTMLElement | undefined;
   /** Called when it has closed, by whatever means. */
   readonly closed?: () => void;
 }
@@ -41,6 +43,11 @@ export class PopoverController implements ReactiveController {
 
   get isOpen(): boolean {
     return this.#anchor !== undefined;
+  }
+
+  /** What it belongs to, while it is open. */
+  get anchor(): HTMLElement | undefined {
+    return this.#anchor;
   }
 
   /** Opens it beside an element; when it is open already, it moves there. */
@@ -131,13 +138,17 @@ export class PopoverController implements ReactiveController {
   readonly #place = (): void => {
     const panel = this.#options.panel();
     if (panel === null || this.#anchor === undefined) return;
+    if (!this.#anchor.isConnected) this.#anchor = this.#options.instead?.() ?? this.#anchor;
     if (!this.#anchor.isConnected) {
       this.close({ returnFocus: false });
       return;
     }
     const viewport = { width: document.documentElement.clientWidth, height: innerHeight };
     // Its own height, whatever it was held to before.
-    const wanted = { width: panel.offsetWidth, height: panel.scrollHeight + panel.offsetHeight - panel.clientHeight };
+    const wanted = {
+      width: panel.offsetWidth,
+      height: panel.scrollHeight + panel.offsetHeight - panel.clientHeight + hiddenInside(panel),
+    };
     const anchor = this.#anchor.getBoundingClientRect();
     const { left, top, height } = popoverPlace(anchor, wanted, viewport, this.#alignment(panel));
     panel.style.setProperty('--_left', `${left}px`);
@@ -149,6 +160,13 @@ export class PopoverController implements ReactiveController {
     if (this.#options.alignment !== 'start') return 'middle';
     return getComputedStyle(panel).direction === 'rtl' ? 'right' : 'left';
   }
+}
+
+/** How much more there is in what scrolls inside of a panel, while its own edges stay where they are. */
+function hiddenInside(panel: HTMLElement): number {
+  return [...panel.children]
+    .filter((child) => getComputedStyle(child).overflowY === 'auto')
+    .reduce((hidden, { scrollHeight, clientHeight }) => hidden + scrollHeight - clientHeight, 0);
 }
 
 function isPopover(panel: HTMLElement): boolean {

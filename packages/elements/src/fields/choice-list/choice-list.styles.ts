@@ -38,5 +38,24 @@ export const choiceListStyles = [
         padding-block: 11px;
       }
     }
+
+    @media print {
+      .choices {
+        display: block;
+      }
+
+      .choice {
+        display: inline;
+      }
+
+      .choice:not(:has(:checked)),
+      .choice > input {
+        display: none;
+      }
+
+      .choice:has(~ .choice :checked) > span::after {
+        content: ', ';
+      }
+    }
   `,
 ];

@@ -35,5 +35,18 @@ export const dateFieldStyles = [
     .off {
       color: var(--_color-ink);
     }
+
+    /* A browser writes dates in its own language; on paper there is no need of it. */
+    @media print {
+      .entry > .date {
+        display: none;
+      }
+
+      .reading {
+        min-block-size: 0;
+        margin: 0;
+        color: inherit;
+      }
+    }
   `,
 ];

@@ -66,5 +66,17 @@ export const dateRangeFieldStyles = [
     .reading > span {
       display: inline-block;
     }
+
+    @media print {
+      .range {
+        display: none;
+      }
+
+      .reading {
+        min-block-size: 0;
+        margin: 0;
+        color: inherit;
+      }
+    }
   `,
 ];

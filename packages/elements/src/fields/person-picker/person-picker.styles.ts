@@ -200,7 +200,7 @@ export const personPickerStyles = [
         background: none;
       }
 
-      .chip:not(:last-child)::after {
+      .chip:not(:last-child) .name::after {
         content: ', ';
       }
 

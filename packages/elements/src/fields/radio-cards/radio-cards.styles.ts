@@ -137,6 +137,7 @@ export const radioCardsStyles = [
         min-block-size: 0;
         padding: 0;
         border: 0;
+        background: none;
         box-shadow: none;
       }
     }

@@ -112,6 +112,19 @@ const own = css`
   }
 
   @media print {
+    .list,
+    .rows,
+    .row {
+      display: block;
+    }
+
+    .row {
+      margin-block-end: 6px;
+      padding: 0;
+      border: 0;
+      break-inside: avoid;
+    }
+
     .row-acts,
     .add,
     .removed,

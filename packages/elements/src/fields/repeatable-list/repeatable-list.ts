@@ -90,6 +90,10 @@ export class SamspilRepeatableList extends FormField {
     return null;
   }
 
+  protected override get isBlank(): boolean {
+    return this.#items.length === 0;
+  }
+
   protected override resetValue(): void {
     this.removed = undefined;
   }

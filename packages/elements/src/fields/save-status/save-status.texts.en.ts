@@ -9,7 +9,6 @@ export const en: TextSource<SaveStatusTexts> = () => ({
   savedAt: (at: Date) => `Saved at ${formatTime(at, 'en')}`,
   offline: 'You are offline. What you have written is saved when the connection is back.',
   failed: 'It could not be saved.',
-  nothingLost: 'What you have written is still here.',
   conflict: 'Somebody else has changed the same meanwhile.',
   retry: 'Try again',
   resolve: 'See the differences',

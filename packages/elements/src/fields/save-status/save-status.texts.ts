@@ -8,7 +8,6 @@ const da = () => ({
   savedAt: (at: Date) => `Gemt ${formatTime(at, 'da')}`,
   offline: 'Du er offline. Det, du har skrevet, gemmes, når forbindelsen er tilbage.',
   failed: 'Det kunne ikke gemmes.',
-  nothingLost: 'Det, du har skrevet, står her endnu.',
   conflict: 'En anden har ændret det samme imens.',
   retry: 'Prøv igen',
   resolve: 'Se forskellene',

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, svg, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { SamspilElement } from '../../element/samspil-element.js';
+import { saveTexts } from '../../saving/save.texts.js';
 import { SamspilSaveConflictOpenEvent } from './events/save-conflict-open-event.js';
 import { SamspilSaveRetryEvent } from './events/save-retry-event.js';
 import { saveStatusStyles } from './save-status.styles.js';
@@ -47,7 +48,7 @@ const glyphs: Readonly<Partial<Record<SaveState, TemplateResult>>> = {
  */
 export class SamspilSaveStatus extends SamspilElement {
   static readonly baseName = 'save-status';
-  static override readonly texts = [saveStatusTexts];
+  static override readonly texts = [saveStatusTexts, saveTexts];
   static override styles = saveStatusStyles;
 
   /** One of `resting`, `dirty`, `saving`, `saved`, `offline`, `failed`, `conflict`. Any other word counts as `resting`. */
@@ -130,7 +131,7 @@ export class SamspilSaveStatus extends SamspilElement {
       case 'offline':
         return this.message ?? t.offline;
       case 'failed':
-        return `${this.message ?? t.failed} ${t.nothingLost}`;
+        return `${this.message ?? t.failed} ${this.speaker.in(saveTexts).nothingLost}`;
       case 'conflict':
         return this.message ?? t.conflict;
       default:

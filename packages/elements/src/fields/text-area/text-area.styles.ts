@@ -40,10 +40,12 @@ export const textAreaStyles = [
     }
 
     @media print {
+      .area {
+        display: block;
+      }
+
       .area > .box {
-        min-block-size: 0;
-        max-block-size: none;
-        padding-block: 0;
+        display: none;
       }
     }
   `,

@@ -76,7 +76,7 @@ export class SamspilTextArea extends FreeTextField {
         // The same text in the same place gives the box its height, without anything being measured. The break at its end
         // is a line that has begun.
         sizesItself ? nothing : html`<div class="box mirror" aria-hidden="true">${`${this.text}\u200b`}</div>`
-      }
+      }${this.renderOnPaper()}
     </div>`;
   }
 

@@ -67,7 +67,7 @@ export class SamspilTextField extends FreeTextField {
   }
 
   protected override renderControl(): TemplateResult {
-    return this.renderInput({ ...kinds[this.#knownType], describedBy: this.belowIds });
+    return this.renderInput({ ...kinds[this.#knownType], isLong: true, describedBy: this.belowIds });
   }
 
   get #knownType(): TextFieldType {

@@ -6,7 +6,6 @@ import { patchBetween } from './body-patch.js';
 import { dosageDeviations, weeksOf } from './dosage.js';
 import { formerBase, keptDraft, restored } from './draft-storage.js';
 import { fillFrom, takeOut } from './template-filling.js';
-import { threeWay } from './three-way.js';
 import { tidy } from './tidy.js';
 import { valueAt, type Written, writeAt } from './written.js';
 
@@ -127,19 +126,6 @@ describe('what is written in the form of an intervention', () => {
         const kept = keptDraft(base, written, new Date(0));
         if (kept === undefined) return sameJson(base, written);
         return sameJson(restored(base, kept), written) && sameJson(formerBase(written, kept), base);
-      }),
-    );
-  });
-
-  it('is brought together with somebody else’s without a loss on either side', () => {
-    fc.assert(
-      fc.property(body, body, body, (base, mine, theirs) => {
-        const { merged, clashes } = threeWay(base, mine, theirs);
-        return Object.keys({ ...base, ...mine, ...theirs }).every((name) => {
-          const at = (each: Written) => valueAt(each, name);
-          if (clashes.some(({ field }) => field === name)) return sameJson(at(merged), at(mine));
-          return sameJson(at(mine), at(base)) ? sameJson(at(merged), at(theirs)) : sameJson(at(merged), at(mine));
-        });
       }),
     );
   });

@@ -14,6 +14,7 @@ import {
   targetTypeLabels,
 } from '@samspil/core/interventions';
 import { type Label, type Language, labelOf } from '@samspil/core/vocabulary';
+import { nameOnItsWay } from './name-on-its-way.js';
 
 /** The vocabulary of a field whose values are codes. */
 const vocabularies: Readonly<Record<string, Readonly<Record<string, Label>>>> = {
@@ -52,9 +53,10 @@ export function linesOf(
   nameOf: (id: string) => string,
 ): readonly string[] {
   if (value === undefined || value === null) return [];
+  if (Array.isArray(value) && idFields.has(field)) return [namesOf(value.map(String), nameOf).join(', ')];
   if (Array.isArray(value)) {
     const items = value.map((item: unknown) => linesOf(field, item, language, nameOf).join(' · '));
-    return isCodes(field) ? [items.join(', ')] : items;
+    return vocabularies[field] === undefined ? items : [items.join(', ')];
   }
   if (typeof value === 'object') {
     return Object.entries(value)
@@ -68,6 +70,9 @@ export function linesOf(
   return [isPlainDate(value) ? formatDate(value, language) : text];
 }
 
-function isCodes(field: string): boolean {
-  return vocabularies[field] !== undefined || idFields.has(field);
+/** The names of ids; for all that are on their way, one sign at the end. */
+export function namesOf(ids: readonly string[], nameOf: (id: string) => string): readonly string[] {
+  const names = ids.map((id) => nameOf(id));
+  const known = names.filter((name) => name !== nameOnItsWay);
+  return known.length === names.length ? known : [...known, nameOnItsWay];
 }

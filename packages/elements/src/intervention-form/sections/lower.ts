@@ -3,14 +3,18 @@ import { renderClosing } from './closure-section.js';
 import { renderFamily } from './family-section.js';
 import { renderHow } from './how-section.js';
 import { renderLearning } from './learning-section.js';
+import { lowerStyles } from './lower.styles.js';
 import type { LowerTexts } from './lower.texts.js';
 import { LowerKit } from './lower-kit.js';
 import { renderPlan } from './plan-sections.js';
+import { printStyles } from './print.styles.js';
 import { renderTeam } from './team-section.js';
 import type { SectionView } from './upper.js';
 
-export { lowerStyles } from './lower.styles.js';
 export { lowerTexts } from './lower.texts.js';
+
+/** What the whole form looks like below, and on paper, where nothing but what is written is of use. */
+export const sectionStyles = [lowerStyles, printStyles];
 
 /** What the lower sections know besides. */
 export interface LowerView extends SectionView {

@@ -6,6 +6,7 @@ import type { FieldKit } from '../field-kit.js';
 import type { Folding } from '../folding.js';
 import type { Advice } from '../internal/advice.js';
 import { applies } from '../internal/applicable.js';
+import { shortened } from '../internal/shortened.js';
 import { linesOf } from '../internal/value-in-words.js';
 import type { FieldName, Written } from '../internal/written.js';
 
@@ -72,7 +73,7 @@ export function renderSection(
     <summary>
       <span class="section-top">
         <h3 part="section-heading">${heading}</h3>
-        ${isOpen ? nothing : html`<span class="inside" dir="auto">${said.length === 0 ? frame.nothingWritten : shortened(said)}</span>`}
+        ${isOpen ? nothing : html`<span class="inside" dir="auto">${said.length === 0 ? frame.nothingWritten : shortened(said.map(capitalised).join(' · '), mostCharacters)}</span>`}
       </span>
       ${isOpen ? nothing : renderWorst(kit, alsoAdvised === undefined ? own : [...own, alsoAdvised])}
     </summary>
@@ -94,12 +95,4 @@ const gravestFirst: readonly Advice['severity'][] = ['error', 'warning', 'notice
 
 function hasValue(value: unknown): boolean {
   return value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0);
-}
-
-/** As many of the lines as there is room for, the last one cut between two words. */
-function shortened(lines: readonly string[]): string {
-  const whole = lines.map(capitalised).join(' · ');
-  if (whole.length <= mostCharacters) return whole;
-  const cut = whole.slice(0, mostCharacters);
-  return `${cut.slice(0, cut.lastIndexOf(' ') > mostCharacters / 2 ? cut.lastIndexOf(' ') : undefined).replace(/[\s·,.]+$/, '')}\u00a0…`;
 }

@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { namesOf } from '../internal/value-in-words.js';
 import type { LowerView } from './lower.js';
 import { renderSection } from './section.js';
 
@@ -51,5 +52,8 @@ export function renderTeam(view: LowerView): unknown {
 /** Roles and expectations are many words; who it is says enough. */
 function namesIn({ kit, nameOf }: LowerView): readonly string[] {
   const { ownerId, coTeamIds = [] } = kit.written;
-  return [ownerId, ...coTeamIds].flatMap((id) => (id === undefined || id === '' ? [] : [nameOf(id)]));
+  return namesOf(
+    [ownerId ?? '', ...coTeamIds].filter((id) => id !== ''),
+    nameOf,
+  );
 }

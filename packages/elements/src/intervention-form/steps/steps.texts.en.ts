@@ -5,14 +5,14 @@ import type { StepTexts } from './steps.texts.js';
 export const en: TextSource<StepTexts> = (term) => ({
   heading: 'Next step',
   missingBefore: {
-    planned: `Before ${term.intervention.the} can be planned, this is missing:`,
-    active: `Before ${term.intervention.the} can be started, this is missing:`,
-    reviewing: 'Before you can start the review, this is missing:',
-    closed: `Before ${term.intervention.the} can be closed, this is missing:`,
-    paused: `Before ${term.intervention.the} can be paused, this is missing:`,
-    cancelled: `Before ${term.intervention.the} can be cancelled, this is missing:`,
-    archived: `Before ${term.intervention.the} can be archived, this is missing:`,
-    draft: 'Missing first:',
+    planned: `Before ${term.intervention.the} can be planned, see to this:`,
+    active: `Before ${term.intervention.the} can be started, see to this:`,
+    reviewing: 'Before you can start the review, see to this:',
+    closed: `Before ${term.intervention.the} can be closed, see to this:`,
+    paused: `Before ${term.intervention.the} can be paused, see to this:`,
+    cancelled: `Before ${term.intervention.the} can be cancelled, see to this:`,
+    archived: `Before ${term.intervention.the} can be archived, see to this:`,
+    draft: 'First see to this:',
   },
   nothingMissing: {
     planned: `${capitalised(term.intervention.the)} is ready to be planned.`,

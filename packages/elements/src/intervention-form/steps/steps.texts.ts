@@ -6,14 +6,14 @@ const da = (term: Terms) => ({
   heading: 'Næste skridt',
   /** Before `Planlæg`, `Sæt i gang`, …, by the state that it leads to. */
   missingBefore: {
-    planned: `Før ${term.intervention.the} kan planlægges, mangler:`,
-    active: `Før ${term.intervention.the} kan sættes i gang, mangler:`,
-    reviewing: `Før I kan gå til evaluering, mangler:`,
-    closed: `Før ${term.intervention.the} kan afsluttes, mangler:`,
-    paused: `Før ${term.intervention.the} kan sættes på pause, mangler:`,
-    cancelled: `Før ${term.intervention.the} kan aflyses, mangler:`,
-    archived: `Før ${term.intervention.the} kan arkiveres, mangler:`,
-    draft: 'Først mangler:',
+    planned: `Før ${term.intervention.the} kan planlægges, skal dette på plads:`,
+    active: `Før ${term.intervention.the} kan sættes i gang, skal dette på plads:`,
+    reviewing: `Før I kan gå til evaluering, skal dette på plads:`,
+    closed: `Før ${term.intervention.the} kan afsluttes, skal dette på plads:`,
+    paused: `Før ${term.intervention.the} kan sættes på pause, skal dette på plads:`,
+    cancelled: `Før ${term.intervention.the} kan aflyses, skal dette på plads:`,
+    archived: `Før ${term.intervention.the} kan arkiveres, skal dette på plads:`,
+    draft: 'Først skal dette på plads:',
   },
   nothingMissing: {
     planned: `${capitalised(term.intervention.the)} er klar til at blive planlagt.`,

@@ -2,9 +2,9 @@ import { interventionBody } from '@samspil/core/interventions/schema';
 import type { TemplateResult } from 'lit';
 import { html, type OwnTags } from '../../define/own-tags.js';
 import { type FormError, SamspilErrorSummary } from '../../fields/error-summary/error-summary.js';
+import type { RefusedField } from '../../saving/save-error.js';
 import type { Speaker } from '../../text/text-controller.js';
 import type { Written } from '../internal/written.js';
-import type { RefusedField } from '../save-problem.js';
 import { validationTexts } from './validation.texts.js';
 
 export { validationTexts };

@@ -26,7 +26,9 @@ export interface DetailsView {
   readonly whyNot: string | undefined;
   /** What could not be done, in a sentence. */
   readonly failure: string | undefined;
-  /** What the rules say of it, in sentences. */
+  /** What can be seen from the overview, and is counted there. */
+  readonly counted: readonly string[];
+  /** What the rules say of the whole of it besides, in sentences. */
   readonly findings: readonly string[];
 }
 
@@ -68,10 +70,12 @@ export function renderDetails(view: DetailsView, actions: DetailsActions): Templ
   </div>`;
 }
 
-function renderFindings({ t, findings }: DetailsView): TemplateResult | typeof nothing {
-  if (findings.length === 0) return nothing;
+function renderFindings({ t, counted, findings }: DetailsView): TemplateResult | typeof nothing {
+  const all = [...counted.map(capitalised), ...findings];
+  if (all.length === 0) return nothing;
   return html`<h4 class="details-findings">${t.findings}</h4>
-    <ul class="finding-list" part="details-findings">${findings.map((finding) => html`<li>${finding}</li>`)}</ul>`;
+    <ul class="finding-list" part="details-findings">${all.map((finding) => html`<li dir="auto">${finding}</li>`)}</ul>
+    ${findings.length === 0 ? nothing : html`<p class="details-counted muted" dir="auto">${t.countedOnly(counted.length)}</p>`}`;
 }
 
 function renderActions(

@@ -10,6 +10,15 @@ export const detailsStyles = css`
     overflow: hidden;
   }
 
+  /* On a phone it would be squeezed between what it belongs to and an edge: there it stands at the lower edge, whole. */
+  @media (max-width: 480px) {
+    .details:popover-open {
+      inset: auto 8px 8px;
+      inline-size: auto;
+      max-block-size: 80dvh;
+    }
+  }
+
   .details .problem {
     margin-block-end: 6px;
   }
@@ -47,7 +56,7 @@ export const detailsStyles = css`
 
   .details-text {
     min-block-size: 0;
-    padding-block-end: 12px;
+    padding-block-end: 14px;
     overflow: auto;
   }
 
@@ -120,6 +129,11 @@ export const detailsStyles = css`
     padding-inline-start: 10px;
     border-inline-start: 2px solid var(--_color-line);
     overflow-wrap: anywhere;
+  }
+
+  .details-counted {
+    margin-block-start: 6px;
+    font-size: 0.86em;
   }
 
   .details-actions {

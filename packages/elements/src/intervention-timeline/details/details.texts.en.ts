@@ -16,6 +16,10 @@ export const en: TextSource<DetailsTexts> = () => ({
   nextReview: 'Next',
   evaluation: (date: string) => `review ${date}`,
   findings: 'Worth a look',
+  countedOnly: (counted) =>
+    counted === 0
+      ? 'This follows from the whole intervention, and is not counted on the timeline.'
+      : `The badge on the timeline counts only the first ${counted === 1 ? 'one' : counted}; the rest follows from the whole intervention.`,
   noDetails: 'The details could not be loaded.',
   moveUnavailable: 'The dialog could not be loaded. Try again.',
 });

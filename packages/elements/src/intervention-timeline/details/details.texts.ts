@@ -15,6 +15,11 @@ const da = () => ({
   nextReview: 'Næste',
   evaluation: (date: string) => `evaluering ${date}`,
   findings: 'Værd at se på',
+  /** Below what the rules say; the badge on the overview counts less. */
+  countedOnly: (counted: number) =>
+    counted === 0
+      ? 'Det fremgår af hele indsatsen og tæller ikke med på tidslinjen.'
+      : `Mærket på tidslinjen tæller kun ${counted === 1 ? 'den første' : `de første ${counted}`}; resten fremgår af hele indsatsen.`,
   noDetails: 'Detaljerne kunne ikke hentes.',
   moveUnavailable: 'Dialogen kunne ikke hentes. Prøv igen.',
 });

@@ -1,3 +1,4 @@
+import { type PlainDate, toEpochDay } from '@samspil/core/calendar';
 import type { ReactiveElement, TemplateResult } from 'lit';
 import { SamspilNavigateEvent } from '../../events/navigate-event.js';
 import type { ReadyHost } from '../../host/host-context.js';
@@ -8,7 +9,9 @@ import { adoptStyles } from '../../theme/adopt-styles.js';
 import { type Obstacle, obstacleToMoving, type RecordRights } from '../edit/obstacle.js';
 import { obstacleTexts } from '../edit/obstacle.texts.js';
 import { obstacleInWords } from '../edit/obstacle-words.js';
+import { filtersTexts } from '../filters/filters.texts.js';
 import type { TimelineEntry, TimelineIntervention } from '../internal/entry.js';
+import { summaryFindingsOf } from '../internal/summary-findings.js';
 import type { TimelineAccess } from '../timeline-access.js';
 import type { Words } from '../words.js';
 import { detailsStyles } from './details.styles.js';
@@ -28,13 +31,14 @@ export interface MovingPart {
 export type DetailsGiven = Pick<DetailsOptions, 'openable' | 'readOnly' | 'replace' | 'moving'>;
 
 export async function createDetails(timeline: TimelineAccess, given: DetailsGiven): Promise<Details> {
-  const { element, speaker, words, host, model } = timeline;
-  await Promise.all([speaker.use(detailsTexts), speaker.use(obstacleTexts)]);
+  const { element, speaker, words, host, model, settings } = timeline;
+  await Promise.all([detailsTexts, obstacleTexts, filtersTexts].map((texts) => speaker.use(texts)));
   return new Details(element, {
     ...given,
     speaker,
     words,
     host,
+    today: () => settings().today,
     entryOf: (key) => model().entries.find((entry) => entry.key === key),
   });
 }
@@ -44,6 +48,7 @@ export interface DetailsOptions {
   readonly words: () => Words;
   /** Where records are loaded and saved; undefined where the page has given them. */
   readonly host: () => ReadyHost | undefined;
+  readonly today: () => PlainDate;
   readonly entryOf: (key: string) => TimelineEntry | undefined;
   /** The page can show the whole of an intervention. */
   readonly openable: () => boolean;
@@ -66,7 +71,6 @@ export class Details {
   readonly #popover: PopoverController;
   readonly #whole: WholeRecordController;
   #key: string | undefined;
-  #anchor: HTMLElement | undefined;
   /** What this person may do with what is open, once it is known. */
   #rights: KnownRights = { status: 'loading' };
   /** What could not be done. */
@@ -80,6 +84,7 @@ export class Details {
     this.#options = options;
     this.#popover = new PopoverController(element, {
       panel: () => element.renderRoot.querySelector<HTMLElement>('.details'),
+      instead: () => (this.#key === undefined ? undefined : this.#buttonOf(this.#key)),
       closed: () => {
         this.#key = undefined;
         this.#whole.forget();
@@ -93,20 +98,34 @@ export class Details {
     adoptStyles(element, [popoverStyles, detailsStyles]);
   }
 
+  /** The button of an entry as it is rendered now. */
+  #buttonOf(key: string): HTMLElement | undefined {
+    const buttons = [...this.#element.renderRoot.querySelectorAll<HTMLElement>('.bar, .item')];
+    return buttons.find((button) => isButtonOf(key, button));
+  }
+
   /** The key of the entry that is open. */
   get openKey(): string | undefined {
     return this.#key;
   }
 
+  /** Answers a press on the button of an entry; whoever has gone on meanwhile is not called back. */
+  press(key: string, button: HTMLElement): void {
+    const focused = this.#element.shadowRoot?.activeElement;
+    // Rows that were sorted anew meanwhile have taken the focus from their buttons: then nobody has it.
+    const isStill = focused instanceof HTMLElement ? focused.dataset.key === key : isNobodyFocused();
+    if (isStill) this.toggle(key, focused instanceof HTMLElement ? focused : button);
+  }
+
   /** Opens the details of an entry beside what was pressed; a second press closes them. */
-  toggle(key: string, anchor: HTMLElement): void {
+  toggle(key: string, button: HTMLElement): void {
     const entry = this.#options.entryOf(key);
-    if (this.#key === key || entry === undefined) {
+    const anchor = isButtonOf(key, button) ? button : this.#buttonOf(key);
+    if (this.#key === key || entry === undefined || anchor === undefined) {
       this.#popover.close({ returnFocus: true });
       return;
     }
     this.#key = key;
-    this.#anchor = anchor;
     this.#failure = undefined;
     this.#popover.open(anchor);
     void this.#whole.lookAt(entry.record);
@@ -126,6 +145,7 @@ export class Details {
         mayOpen: this.#options.openable(),
         ...this.#offer(entry),
         failure: this.#failure,
+        counted: this.#counted(entry),
         findings: this.#findings,
       },
       {
@@ -136,6 +156,14 @@ export class Details {
         prepareMove: () => void this.#options.moving().then((part) => part?.prepareDialog()),
       },
     );
+  }
+
+  /** What the badge counts; what is wrong with the dates is said at the dates. */
+  #counted(entry: TimelineEntry): readonly string[] {
+    const { findings } = this.#options.speaker.in(filtersTexts);
+    return summaryFindingsOf(entry, toEpochDay(this.#options.today()))
+      .filter((code) => code !== 'dates')
+      .map((code) => findings[code]);
   }
 
   /**
@@ -149,7 +177,7 @@ export class Details {
     if (obstacle !== undefined) return { ...none, whyNot: obstacleInWords(obstacle, this.#options.speaker) };
     const mayMove = this.#rights.status === 'known';
     // A place in a list is no place in time.
-    const isOnChart = this.#anchor?.matches('.bar') === true && entry.problem === undefined;
+    const isOnChart = this.#popover.anchor?.matches('.bar') === true && entry.problem === undefined;
     return { mayMove, mayMoveByKeys: mayMove && isOnChart, whyNot: undefined };
   }
 
@@ -219,9 +247,9 @@ export class Details {
   }
 
   async #moveByKeys({ key }: TimelineEntry): Promise<void> {
-    const bar = this.#anchor;
     const part = await this.#options.moving();
     if (part === undefined) this.#fail();
+    const bar = this.#popover.anchor;
     if (part === undefined || bar === undefined || this.#key !== key) return;
     this.#popover.close({ returnFocus: true });
     part.startMoveMode(key, bar);
@@ -231,4 +259,12 @@ export class Details {
     this.#failure = this.#options.speaker.in(detailsTexts).moveUnavailable;
     this.#element.requestUpdate();
   }
+}
+
+function isButtonOf(key: string, button: HTMLElement): boolean {
+  return button.isConnected && button.dataset.key === key;
+}
+
+function isNobodyFocused(): boolean {
+  return document.activeElement === null || document.activeElement === document.body;
 }

@@ -33,7 +33,7 @@ export class Ghost {
   render(): TemplateResult {
     return html`<div ${ref(this.#layer)} class="ghost-layer" popover="manual" aria-hidden="true">
       <div ${ref(this.#face)} class="ghost"></div>
-      <div ${ref(this.#label)} class="ghost-label" part="drag-label"></div>
+      <div ${ref(this.#label)} class="ghost-label" dir="auto" part="drag-label"></div>
     </div>`;
   }
 

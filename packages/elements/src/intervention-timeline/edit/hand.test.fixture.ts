@@ -11,9 +11,13 @@ export class Hand {
     this.#pointerType = pointerType;
   }
 
-  /** How wide a day is, in pixels. */
+  /** How wide a day is, in pixels, as it is drawn by now: the axis may be about to become as wide as its place. */
   get day(): number {
-    return this.#plot.width / 365;
+    // The first may begin before the axis does.
+    const [, ...whole] = this.#page.root.querySelectorAll('.month');
+    const starts = whole.map((month) => month.getBoundingClientRect().left);
+    if (starts.length < 2) throw new Error('there are no months');
+    return (Math.max(...starts) - Math.min(...starts)) / ((starts.length - 1) * (365 / 12));
   }
 
   /** Takes hold of something, at a fraction of its width. Gives what was dispatched. */

@@ -89,9 +89,10 @@ export class MoveMode {
   render(place: string, problem: string | undefined): TemplateResult {
     const t = this.#options.t();
     const state = this.#state;
-    return html`<div class="edit-strip" part="move-strip">
-      <p class="strip-place"><strong dir="auto">${t.moving(state?.title ?? '')}</strong> <span class="nowrap">${place}</span></p>
-      ${problem === undefined ? undefined : html`<p class="strip-problem">${problem}</p>`}
+    const moving = t.moving(state?.title ?? '');
+    return html`<div class="edit-strip" part="move-strip" role="group" tabindex="-1" aria-label=${moving}>
+      <p class="strip-place"><strong dir="auto">${moving}</strong> <span class="nowrap" dir="auto">${place}</span></p>
+      ${problem === undefined ? undefined : html`<p class="strip-problem" dir="auto">${problem}</p>`}
       <ul class="strip-keys" aria-hidden="true">${t.help.map(([key, does]) => html`<li><kbd>${key}</kbd> ${does}</li>`)}</ul>
       <div class="strip-actions">
         <span class="strip-grip">${t.held[state?.grip ?? 'whole']}</span>

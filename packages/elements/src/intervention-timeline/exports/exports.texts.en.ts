@@ -25,7 +25,9 @@ export const en: TextSource<ExportsTexts> = (term) => {
     protectedLeftOut: (count: number) =>
       `${interventions(count)} ${are(count)} left out because a child’s name and address are protected.`,
     unknownLeftOut: (count: number) =>
-      `${interventions(count)} ${are(count)} left out because you have no access to whether a child’s name and address are protected.`,
+      `${interventions(count)} ${are(count)} left out because it cannot be seen from here whether a child’s name and address are protected.`,
+    unaskedLeftOut: (count: number) =>
+      `${interventions(count)} ${are(count)} left out because it could not be found out whether a child’s name and address are protected. Try again.`,
     cut: (most: number) => `Only the first ${most.toLocaleString('en-GB')} sessions and reviews are in it.`,
     recordsMissing: 'Only the next reviews are in it: sessions are not loaded on this page.',
     failed: 'The export failed. Try again.',

@@ -25,7 +25,9 @@ const da = (term: Terms) => {
     protectedLeftOut: (count: number) =>
       `${interventions(count)} er udeladt, fordi et barn har beskyttet navn og adresse.`,
     unknownLeftOut: (count: number) =>
-      `${interventions(count)} er udeladt, fordi du ikke har adgang til at se, om et barn har beskyttet navn og adresse.`,
+      `${interventions(count)} er udeladt, fordi det ikke kan ses herfra, om et barn har beskyttet navn og adresse.`,
+    unaskedLeftOut: (count: number) =>
+      `${interventions(count)} er udeladt, fordi det ikke kunne undersøges, om et barn har beskyttet navn og adresse. Prøv igen.`,
     cut: (most: number) => `Kun de første ${most.toLocaleString('da-DK')} gange og evalueringer er med.`,
     recordsMissing: 'Kun næste evaluering er med: de aftalte gange hentes ikke på denne side.',
     failed: 'Eksporten lykkedes ikke. Prøv igen.',

@@ -64,7 +64,12 @@ export async function createExports(
 interface Gathered {
   /** In order of time, those without a date last. */
   readonly entries: readonly TimelineEntry[];
-  readonly leftOut: LeftOut;
+  readonly leftOut: LeftOutWhy;
+}
+
+interface LeftOutWhy extends LeftOut {
+  /** What is unknown could not be asked just now. */
+  readonly couldNotAsk: boolean;
 }
 
 /**
@@ -231,12 +236,16 @@ export class Exports {
       subjectRefs: entry.subjectIds,
       entry,
     }));
-    const [children] = await Promise.all([
+    const [protection] = await Promise.all([
       host === undefined ? undefined : loadProtection(host.client, placeOf(host, institution), candidates),
       knownNames(names, shown),
     ]);
+    const children = protection?.status === 'known' ? protection.children : undefined;
     const { interventions, leftOut } = exportable(candidates, children);
-    return { entries: interventions.map(({ entry }) => entry).sort(byTime), leftOut };
+    return {
+      entries: interventions.map(({ entry }) => entry).sort(byTime),
+      leftOut: { ...leftOut, couldNotAsk: protection?.status === 'failed' },
+    };
   }
 
   async #calendarRecords(): Promise<CalendarRecords> {
@@ -259,15 +268,15 @@ export class Exports {
     return file;
   }
 
-  #report(done: string, leftOut: LeftOut, remarks: readonly string[] = []): string {
+  #report(done: string, leftOut: LeftOutWhy, remarks: readonly string[] = []): string {
     return [done, ...remarks, ...this.#leftOut(leftOut)].join(' ');
   }
 
-  #leftOut({ protectedAddress, unknown }: LeftOut): readonly string[] {
+  #leftOut({ protectedAddress, unknown, couldNotAsk }: LeftOutWhy): readonly string[] {
     const t = this.#texts;
     return [
       ...(protectedAddress > 0 ? [t.protectedLeftOut(protectedAddress)] : []),
-      ...(unknown > 0 ? [t.unknownLeftOut(unknown)] : []),
+      ...(unknown > 0 ? [couldNotAsk ? t.unaskedLeftOut(unknown) : t.unknownLeftOut(unknown)] : []),
     ];
   }
 }

@@ -22,28 +22,37 @@ export interface ExportPlace {
   readonly institutionId?: string[];
 }
 
-/**
- * The protection of the children of some interventions; undefined where it cannot be found out, for whatever reason:
- * whoever asks leaves their interventions out then, and says so.
- */
+/** Which children have a protected name and address. Where that is not known, whoever asks leaves theirs out, and says so. */
+export type Protection =
+  | { readonly status: 'known'; readonly children: readonly ChildProtection[] }
+  /** It is not for this person to see. */
+  | { readonly status: 'hidden' }
+  /** It could not be asked just now. */
+  | { readonly status: 'failed' };
+
+/** The protection of the children of some interventions. */
 export async function loadProtection(
   client: Client,
   place: ExportPlace,
   interventions: readonly ExportCandidate[],
-): Promise<readonly ChildProtection[] | undefined> {
+): Promise<Protection> {
   const ids = childrenToCheck(interventions);
-  if (ids.length === 0) return [];
+  if (ids.length === 0) return { status: 'known', children: [] };
   const query = { view: 'summary', limit: pageSize } as const;
   try {
-    if (ids.length > mostIds) return (await upTo(mostChildren, client.children.list({ ...place, ...query }))).items;
+    if (ids.length > mostIds) {
+      const { items } = await upTo(mostChildren, client.children.list({ ...place, ...query }));
+      return { status: 'known', children: items };
+    }
     const batches = Array.from({ length: Math.ceil(ids.length / idsAtOnce) }, (_, at) =>
       ids.slice(at * idsAtOnce, (at + 1) * idsAtOnce),
     );
     const lists = batches.map((batch) => upTo(idsAtOnce, client.children.list({ ...query, ids: batch })));
-    return (await Promise.all(lists)).flatMap(({ items }) => items);
+    return { status: 'known', children: (await Promise.all(lists)).flatMap(({ items }) => items) };
   } catch (error) {
+    if (isForbidden(error)) return { status: 'hidden' };
     console.warn('[samspil] which children are protected could not be asked; theirs is left out of the export', error);
-    return undefined;
+    return { status: 'failed' };
   }
 }
 
@@ -83,7 +92,11 @@ async function upTo<Item>(most: number, list: AsyncIterable<Item>): Promise<Some
 }
 
 function noneIfForbidden(error: unknown): Some<never> {
-  // By status and not by class: a host may hand over a client from another bundle.
-  if (error instanceof Error && 'status' in error && error.status === 403) return { items: [], isCut: false };
+  if (isForbidden(error)) return { items: [], isCut: false };
   throw error;
+}
+
+/** By status and not by class: a host may hand over a client from another bundle. */
+function isForbidden(error: unknown): boolean {
+  return error instanceof Error && 'status' in error && error.status === 403;
 }

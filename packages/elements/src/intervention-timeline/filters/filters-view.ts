@@ -49,11 +49,11 @@ export function renderPanel(view: PanelView, actions: FilterActions): TemplateRe
         <svg class="glyph sign" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true"><path d="m2 2 8 8M10 2l-8 8" /></svg>
       </button>
     </div>
-    <div class="filter-text">
+    <div class="filter-text form-field">
       <label for="filter-text">${t.text}</label>
       <input id="filter-text" type="search" autocomplete="off" .value=${live(filter.text ?? '')} @input=${({ target }: Event) => target instanceof HTMLInputElement && actions.write(target.value)} />
     </div>
-    <label class="filter-option due"><input type="checkbox" aria-describedby="due-hint" .checked=${live(isDue)} @change=${actions.toggleDue} /><span>${t.due(filter.dueWithinDays ?? dueWithinDays)}</span> <b>${counts.due}</b></label>
+    <label class="filter-option form-check due"><input type="checkbox" aria-describedby="due-hint" .checked=${live(isDue)} @change=${actions.toggleDue} /><span>${t.due(filter.dueWithinDays ?? dueWithinDays)}</span> <b>${counts.due}</b></label>
     <p id="due-hint" class="filter-hint">${t.dueHint}</p>
     <div class="facets">${filterFacets.map((facet) => renderFacet(facet, view, actions))}</div>
     <div class="filters-actions">
@@ -73,7 +73,7 @@ function renderFacet(facet: FilterFacet, view: PanelView, { toggle }: FilterActi
     <legend>${t.facets[facet]}</legend>
     ${values.map(
       (value) =>
-        html`<label class="filter-option"><input type="checkbox" .checked=${live(chosen.includes(value))} @change=${() => toggle(facet, value)} /><span dir="auto">${valueInWords(facet, value, words, t)}</span> <b>${counts[facet].get(value) ?? 0}</b></label>`,
+        html`<label class="filter-option form-check"><input type="checkbox" .checked=${live(chosen.includes(value))} @change=${() => toggle(facet, value)} /><span dir="auto">${valueInWords(facet, value, words, t)}</span> <b>${counts[facet].get(value) ?? 0}</b></label>`,
     )}
   </fieldset>`;
 }

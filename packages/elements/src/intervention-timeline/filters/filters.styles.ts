@@ -66,25 +66,7 @@ export const filtersStyles = css`
   }
 
   .filter-text {
-    display: grid;
-    gap: 4px;
     margin-block-end: 10px;
-  }
-
-  .filter-text label {
-    font-weight: 600;
-  }
-
-  .filter-text input {
-    inline-size: 100%;
-    min-inline-size: 0;
-    min-block-size: 36px;
-    padding: 4px 10px;
-    border: 1px solid var(--_color-control-line);
-    border-radius: var(--_radius);
-    background: var(--_color-surface);
-    color: inherit;
-    font: inherit;
   }
 
   .facets {
@@ -109,12 +91,8 @@ export const filtersStyles = css`
   }
 
   .filter-option {
-    display: flex;
-    align-items: center;
-    gap: 8px;
-    min-block-size: 28px;
+    justify-self: stretch;
     min-inline-size: 0;
-    cursor: pointer;
   }
 
   .filter-option > span {
@@ -124,10 +102,6 @@ export const filtersStyles = css`
 
   .filter-option input {
     flex: none;
-    inline-size: 18px;
-    block-size: 18px;
-    margin: 0;
-    accent-color: var(--_color-accent);
   }
 
   .filter-option b {
@@ -224,7 +198,6 @@ export const filtersStyles = css`
 
   @media (pointer: coarse) {
     .chip,
-    .filter-option,
     .chosen-chip,
     .clear-all,
     .filters-panel .close {

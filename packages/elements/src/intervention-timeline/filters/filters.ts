@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { popoverStyles } from '../../popover/popover.styles.js';
 import { PopoverController } from '../../popover/popover-controller.js';
 import { adoptStyles } from '../../theme/adopt-styles.js';
+import { dialogFormStyles } from '../dialog-form/dialog-form.styles.js';
 import { SamspilFilterChangeEvent } from '../events/filter-change-event.js';
 import type { TimelineEntry } from '../internal/entry.js';
 import { rememberLast } from '../internal/remember-last.js';
@@ -84,7 +85,7 @@ export class Filters {
       panel: () => element.renderRoot.querySelector<HTMLElement>('.filters-panel'),
       alignment: 'start',
     });
-    adoptStyles(element, [popoverStyles, filtersStyles]);
+    adoptStyles(element, [popoverStyles, dialogFormStyles, filtersStyles]);
     element.addController({
       hostConnected: () => globalThis.addEventListener('popstate', this.#recall),
       hostDisconnected: () => globalThis.removeEventListener('popstate', this.#recall),

@@ -1,16 +1,7 @@
 import { css } from 'lit';
 
+/** Beyond what every form in a dialog has. */
 export const moveDialogStyles = css`
-  .move-form {
-    display: grid;
-    gap: 14px;
-  }
-
-  .move-form p,
-  .move-form h3 {
-    margin: 0;
-  }
-
   .move-title {
     font-weight: 600;
     overflow-wrap: anywhere;
@@ -21,69 +12,9 @@ export const moveDialogStyles = css`
     overflow: hidden;
   }
 
-  .move-form .move-now {
+  .dialog-form .move-now {
     margin-block-start: -10px;
     color: var(--_color-muted);
-  }
-
-  .move-fields {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(180px, 100%), 1fr));
-    gap: 12px 16px;
-    align-items: start;
-  }
-
-  .move-field {
-    display: grid;
-    gap: 4px;
-  }
-
-  .move-field label {
-    font-weight: 600;
-  }
-
-  .move-field input {
-    inline-size: 100%;
-    min-inline-size: 0;
-    min-block-size: 40px;
-    padding: 6px 10px;
-    border: 1px solid var(--_color-control-line);
-    border-radius: var(--_radius);
-    background: var(--_color-surface);
-    color: inherit;
-    font: inherit;
-    font-variant-numeric: tabular-nums;
-  }
-
-  .move-field input:disabled {
-    background: var(--_color-canvas);
-    color: var(--_color-muted);
-  }
-
-  .move-field input[aria-invalid='true'] {
-    border-color: var(--_color-danger);
-    border-inline-start-width: 4px;
-  }
-
-  .field-error {
-    color: var(--_color-danger);
-    font-weight: 600;
-  }
-
-  .move-check {
-    display: flex;
-    align-items: center;
-    gap: 8px;
-    min-block-size: 28px;
-    justify-self: start;
-    cursor: pointer;
-  }
-
-  .move-check input {
-    inline-size: 18px;
-    block-size: 18px;
-    margin: 0;
-    accent-color: var(--_color-accent);
   }
 
   .move-steps {
@@ -103,45 +34,24 @@ export const moveDialogStyles = css`
     display: block;
   }
 
-  .failure,
-  .error-summary,
-  .conflict {
-    display: grid;
-    gap: 8px;
-    padding: 12px 14px;
-    border: 1px solid var(--_color-danger);
-    border-inline-start-width: 4px;
-    border-radius: var(--_radius);
-  }
-
   .conflict {
     border-color: var(--_color-anticipatory);
     background: var(--_color-anticipatory-soft);
   }
 
-  .error-summary h3,
-  .conflict h3 {
-    font-size: 1em;
-  }
-
-  .error-summary ul {
+  .conflict > .versions {
+    display: grid;
+    grid-template-columns: max-content minmax(0, 1fr);
+    gap: 4px 16px;
     margin: 0;
-    padding: 0;
-    list-style: none;
   }
 
-  .error-summary li {
-    min-block-size: 24px;
+  .versions dt {
+    font-weight: 600;
   }
 
-  .error-summary a {
-    color: var(--_color-danger);
-  }
-
-  @media (pointer: coarse) {
-    .move-field input,
-    .move-check {
-      min-block-size: 44px;
-    }
+  .versions dd {
+    margin: 0;
+    font-variant-numeric: tabular-nums;
   }
 `;

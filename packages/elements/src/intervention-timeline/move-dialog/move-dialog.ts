@@ -1,8 +1,10 @@
 import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
 import { dialogStyles } from '../../dialog/dialog.styles.js';
 import { DialogController } from '../../dialog/dialog-controller.js';
+import { saveTexts } from '../../saving/save.texts.js';
 import type { Speaker } from '../../text/text-controller.js';
 import { adoptStyles } from '../../theme/adopt-styles.js';
+import { dialogFormStyles } from '../dialog-form/dialog-form.styles.js';
 import type { Dates } from '../edit/period-change.js';
 import type { InterventionMove } from '../events/intervention-move-event.js';
 import type { TimelineEntry, TimelineIntervention } from '../internal/entry.js';
@@ -57,7 +59,7 @@ export class MoveDialog {
       mayClose: () => !this.#saving,
       fallbackFocus: options.fallbackFocus,
     });
-    adoptStyles(element, [dialogStyles, moveDialogStyles]);
+    adoptStyles(element, [dialogStyles, dialogFormStyles, moveDialogStyles]);
   }
 
   /**
@@ -105,6 +107,7 @@ export class MoveDialog {
           fieldErrors: this.#fieldErrors(),
           summary: this.#summary(),
           failure: failed?.sentence,
+          nothingLost: speaker.in(saveTexts).nothingLost,
           conflict,
           conflictBy: by === undefined ? undefined : this.#options.nameOf(by),
         },

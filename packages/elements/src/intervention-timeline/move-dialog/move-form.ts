@@ -2,6 +2,7 @@ import { formatPeriod, isPlainDate, type PlainDate } from '@samspil/core/calenda
 import type { Language } from '@samspil/core/vocabulary';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { renderErrorSummary, renderFieldError } from '../dialog-form/error-summary.js';
 import type { WrittenPeriod } from '../internal/move-check.js';
 import type { MoveTexts } from './move-dialog.texts.js';
 import type { MoveConflict } from './save-failure.js';
@@ -22,6 +23,7 @@ export interface MoveFormView {
   /** Everything that stands in the way, after an attempt to save; empty before. */
   readonly summary: readonly { readonly field?: MoveField; readonly text: string }[];
   readonly failure: string | undefined;
+  readonly nothingLost: string;
   readonly conflict: MoveConflict | undefined;
   readonly conflictBy: string | undefined;
 }
@@ -38,13 +40,13 @@ export interface MoveFormActions {
 
 export function renderMoveForm(view: MoveFormView, actions: MoveFormActions): TemplateResult {
   const { t, written } = view;
-  return html`<form id="move-form" class="move-form" novalidate @submit=${actions.submit}>
+  return html`<form id="move-form" class="dialog-form" novalidate @submit=${actions.submit}>
     <p class="move-title" dir="auto">${view.title}</p>
     <p class="move-now">${t.now}: ${view.now.map((part, at) => html`${at === 0 ? nothing : ' · '}<span class="nowrap">${part}</span>`)}</p>
-    ${renderSummary(view, actions)} ${renderConflict(view, actions)}
-    ${view.failure === undefined ? nothing : html`<p class="failure" role="alert">${view.failure} ${t.nothingLost}</p>`}
-    <div class="move-fields">${renderField('from', view, actions)} ${renderField('to', view, actions)}</div>
-    <label class="move-check"><input type="checkbox" .checked=${live(written.openEnded)} @change=${(event: Event) => event.target instanceof HTMLInputElement && actions.write({ openEnded: event.target.checked })} />${t.openEnded}</label>
+    ${renderErrorSummary({ prefix: 'move', heading: t.problem, errors: view.summary, focusField: actions.focusField })} ${renderConflict(view, actions)}
+    ${view.failure === undefined ? nothing : html`<p class="failure" role="alert">${view.failure} ${view.nothingLost}</p>`}
+    <div class="form-fields">${renderField('from', view, actions)} ${renderField('to', view, actions)}</div>
+    <label class="form-check"><input type="checkbox" .checked=${live(written.openEnded)} @change=${(event: Event) => event.target instanceof HTMLInputElement && actions.write({ openEnded: event.target.checked })} />${t.openEnded}</label>
     <div class="move-steps">
       <button class="button" type="button" @click=${() => actions.shift(-7)}>${t.aWeekEarlier}</button>
       <button class="button" type="button" @click=${() => actions.shift(7)}>${t.aWeekLater}</button>
@@ -59,7 +61,7 @@ function renderField(
   actions: MoveFormActions,
 ): TemplateResult {
   const error = fieldErrors[field];
-  return html`<div class="move-field">
+  return html`<div class="form-field">
     <label for="move-${field}">${t[field]}</label>
     <input
       id="move-${field}"
@@ -72,25 +74,7 @@ function renderField(
       @input=${(event: Event) => event.target instanceof HTMLInputElement && actions.write({ [field]: event.target.value })}
       @blur=${() => actions.leave(field)}
     />
-    ${error === undefined ? nothing : html`<p id="move-${field}-error" class="field-error">${error}</p>`}
-  </div>`;
-}
-
-function renderSummary({ t, summary }: MoveFormView, actions: MoveFormActions): TemplateResult | typeof nothing {
-  if (summary.length === 0) return nothing;
-  return html`<div class="error-summary" role="alert" tabindex="-1">
-    <h3>${t.problem}</h3>
-    <ul>${summary.map(
-      ({ field, text }) =>
-        html`<li>${
-          field === undefined
-            ? text
-            : html`<a href="#move-${field}" @click=${(event: Event) => {
-                event.preventDefault();
-                actions.focusField(field);
-              }}>${text}</a>`
-        }</li>`,
-    )}</ul>
+    ${renderFieldError(`move-${field}`, error)}
   </div>`;
 }
 
@@ -106,10 +90,10 @@ function renderConflict(
   return html`<section class="conflict" role="alert" tabindex="-1" aria-labelledby="conflict-heading">
     <h3 id="conflict-heading">${conflictBy === undefined ? t.conflict : t.conflictBy(conflictBy)}</h3>
     ${sameDates ? html`<p>${t.conflictElsewhere}</p>` : nothing}
-    <dl class="rows">
-      <div><dt>${t.before}</dt><dd>${dates(base.from, base.to)}</dd></div>
-      ${sameDates ? nothing : html`<div><dt>${t.theirs}</dt><dd>${dates(theirs.from, theirs.to)}</dd></div>`}
-      <div><dt>${t.mine}</dt><dd>${dates(written.from, written.openEnded ? undefined : written.to)}</dd></div>
+    <dl class="versions">
+      <dt>${t.before}</dt><dd>${dates(base.from, base.to)}</dd>
+      ${sameDates ? nothing : html`<dt>${t.theirs}</dt><dd>${dates(theirs.from, theirs.to)}</dd>`}
+      <dt>${t.mine}</dt><dd>${dates(written.from, written.openEnded ? undefined : written.to)}</dd>
     </dl>
     <div class="move-steps">
       <button class="button" type="button" @click=${actions.keepTheirs}>${t.keepTheirs}</button>

@@ -1,8 +1,6 @@
-import { refusalOf } from '@samspil/core/access';
-import { findingText } from '@samspil/core/findings';
-import type { Finding } from '@samspil/core/records';
-import { hostProblemOf } from '../../host/host-problem-of.js';
-import { problemSentences } from '../../host/problem-texts.js';
+import { refusedInWords } from '../../saving/refused-in-words.js';
+import { type SavedVersion, type SaveError, saveErrorOf } from '../../saving/save-error.js';
+import { saveSentence } from '../../saving/save-sentence.js';
 import type { Speaker } from '../../text/text-controller.js';
 import type { TimelineIntervention } from '../internal/entry.js';
 import { moveTexts } from './move-dialog.texts.js';
@@ -25,30 +23,25 @@ export type SaveFailure =
   /** The same again may succeed (`retry`), or will not. */
   | { readonly kind: 'failed'; readonly sentence: string; readonly retry: boolean };
 
-/**
- * What an error of a save means. The client's errors are told apart by name and not by class, because a host may hand
- * over a client from another bundle.
- */
+/** What an error of a save means. */
 export function saveFailureOf(error: unknown, speaker: Speaker): SaveFailure {
-  const t = speaker.in(moveTexts);
-  if (error instanceof Error) {
-    if (error.name === 'ConflictError') return conflictOf(error) ?? { kind: 'failed', sentence: t.gone, retry: false };
-    if (error.name === 'ValidationError') return invalidOf(error, speaker);
-    if (error.name === 'NotFoundError') return { kind: 'failed', sentence: t.gone, retry: false };
-    if (error.name === 'ForbiddenError')
-      return { kind: 'failed', sentence: refusalOf('update')[speaker.language], retry: false };
+  const failure = saveErrorOf(error);
+  switch (failure.kind) {
+    case 'conflict': {
+      const { base, theirs } = failure;
+      if (isVersion(base) && isVersion(theirs)) return { kind: 'conflict', conflict: { base, theirs } };
+      return { kind: 'failed', sentence: saveSentence({ kind: 'gone' }, speaker), retry: false };
+    }
+    case 'refused':
+      return invalidOf(failure, speaker);
+    case 'blocked':
+      return invalidOf({ ...failure, kind: 'refused', errors: [], message: '' }, speaker);
+    default:
+      return { kind: 'failed', sentence: saveSentence(failure, speaker), retry: failure.kind === 'problem' };
   }
-  const { code } = hostProblemOf(error);
-  return { kind: 'failed', sentence: code === 'offline' ? t.offline : speaker.in(problemSentences)[code], retry: true };
 }
 
-/** Undefined where the record is gone, or not to be seen any more. */
-function conflictOf(error: Error): SaveFailure | undefined {
-  const { base, theirs } = error as Error & { readonly base?: unknown; readonly theirs?: unknown };
-  return isVersion(base) && isVersion(theirs) ? { kind: 'conflict', conflict: { base, theirs } } : undefined;
-}
-
-function isVersion(value: unknown): value is MoveConflict['theirs'] {
+function isVersion(value: unknown): value is SavedVersion & { readonly version: number } {
   return (
     typeof value === 'object' &&
     value !== null &&
@@ -58,20 +51,9 @@ function isVersion(value: unknown): value is MoveConflict['theirs'] {
   );
 }
 
-interface Refusal {
-  readonly errors?: readonly { readonly pointer: string; readonly code: string }[];
-  readonly findings?: readonly Pick<Finding, 'code' | 'params' | 'path'>[];
-}
-
-function invalidOf(error: Error & Refusal, speaker: Speaker): SaveFailure {
+function invalidOf(refusal: Extract<SaveError, { kind: 'refused' }>, speaker: Speaker): SaveFailure {
   const t = speaker.in(moveTexts);
-  const findings = (error.findings ?? []).map((finding) => ({
-    pointer: finding.path,
-    text: findingText(finding, speaker.language),
-  }));
-  // A broken rule comes as a finding, which has words, and as an error at its field, which has only a code.
-  const errors = (error.errors ?? []).filter(({ pointer }) => !findings.some((finding) => finding.pointer === pointer));
-  const said = [...findings, ...errors.map(({ pointer, code }) => ({ pointer, text: t.fieldRefused(code) }))];
+  const said = refusedInWords(refusal, speaker.language, t.fieldRefused);
   const at = (pointer: string) => said.find((each) => each.pointer === pointer)?.text;
   const from = at('/from');
   const to = at('/to');
@@ -81,6 +63,6 @@ function invalidOf(error: Error & Refusal, speaker: Speaker): SaveFailure {
   return {
     kind: 'invalid',
     fields: { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) },
-    others: said.length === 0 ? [t.ruleOfWhole(error.message)] : others,
+    others: said.length === 0 ? [t.ruleOfWhole(refusal.message)] : others,
   };
 }

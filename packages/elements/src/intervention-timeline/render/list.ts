@@ -49,6 +49,7 @@ function renderItem(
       class="item"
       part="item ${entry.state ?? ''}"
       type="button"
+      data-key=${entry.key}
       data-level=${entry.level ?? ''}
       data-state=${entry.state ?? ''}
       aria-haspopup="dialog"

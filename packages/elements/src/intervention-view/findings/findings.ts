@@ -46,7 +46,7 @@ class Findings implements Part {
     if (items.length === 0) return nothing;
     return html`<div class="findings" part="findings">
       <h3 class="findings-heading">${warningGlyph()} ${words.t.findings}</h3>
-      <ul>${items.map((finding) => html`<li>${findingText({ ...finding, params: this.#named(finding) }, words.language)}</li>`)}</ul>
+      <ul>${items.map((finding) => html`<li><span dir="auto">${findingText({ ...finding, params: this.#named(finding) }, words.language)}</span></li>`)}</ul>
     </div>`;
   }
 

@@ -12,13 +12,13 @@ import type { Part } from '../part.js';
 import { block } from '../render/blocks.js';
 import type { ContextSource, ViewContext } from '../view-context.js';
 import { readNumber, SmallForm, type Written } from '../writing/small-form.js';
+import { smallFormTexts } from '../writing/small-form-texts.js';
 import { theirsOf } from '../writing/write-failure.js';
-import { writingTexts } from '../writing/writing.texts.js';
 import { renderGoalChart } from './goal-chart.js';
 import { goalStyles } from './goals.styles.js';
 import { type GoalTexts, goalTexts } from './goals.texts.js';
 
-export const texts = [goalTexts, writingTexts];
+export const texts = [goalTexts, ...smallFormTexts];
 
 type PointField = 'date' | 'value' | 'note';
 
@@ -153,7 +153,7 @@ class Goals implements Part {
       replace(await this.#add(record, written));
     } catch (error) {
       const theirs = theirsOf(error);
-      if (theirs === undefined || !isIntervention(theirs)) throw error;
+      if (theirs === undefined) throw error;
       // A point is an addition: on top of what somebody else has saved meanwhile it overwrites nothing.
       replace(theirs);
       replace(await this.#add(theirs, written));
@@ -184,10 +184,6 @@ const stateSigns: Readonly<Record<string, string>> = { reached: 'closed', droppe
 
 function pointsInOrder({ points = [] }: Goal): NonNullable<Goal['points']> {
   return [...points].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
-}
-
-function isIntervention(value: object): value is ViewedIntervention {
-  return 'id' in value && typeof value.id === 'string' && 'version' in value;
 }
 
 export function createPart(context: ContextSource): Part {

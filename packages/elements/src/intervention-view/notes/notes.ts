@@ -9,12 +9,12 @@ import { block, prose } from '../render/blocks.js';
 import { renderSideProblem } from '../render/side.js';
 import type { ContextSource, ViewContext } from '../view-context.js';
 import { SmallForm, type Written } from '../writing/small-form.js';
-import { writingTexts } from '../writing/writing.texts.js';
+import { smallFormTexts } from '../writing/small-form-texts.js';
 import { defaultVisibility, keepNoteDraft, type NoteField, readNoteDraft } from './note-draft.js';
 import { noteStyles } from './notes.styles.js';
 import { type NoteTexts, noteTexts } from './notes.texts.js';
 
-export const texts = [noteTexts, writingTexts];
+export const texts = [noteTexts, ...smallFormTexts];
 
 /** So many of the newest are shown at first. */
 const firstNotes = 4;

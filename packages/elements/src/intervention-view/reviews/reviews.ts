@@ -11,12 +11,12 @@ import { block, labelled } from '../render/blocks.js';
 import { renderSideProblem } from '../render/side.js';
 import type { ReviewDialog } from '../review-dialog/review-dialog.js';
 import type { ContextSource, ViewContext } from '../view-context.js';
+import { smallFormTexts } from '../writing/small-form-texts.js';
 import { theirsOf, writeFailure } from '../writing/write-failure.js';
-import { writingTexts } from '../writing/writing.texts.js';
 import { reviewStyles } from './reviews.styles.js';
 import { type ReviewTexts, reviewTexts } from './reviews.texts.js';
 
-export const texts = [reviewTexts, writingTexts];
+export const texts = [reviewTexts, ...smallFormTexts];
 
 /** So many of those that were held are shown at first. */
 const firstReviews = 3;
@@ -155,8 +155,7 @@ class Reviews implements Part {
       replace(await host.client.interventions.update({ ...record, version: record.version ?? 0 }, { nextReviewAt }));
     } catch (error) {
       const theirs = theirsOf(error);
-      if (theirs !== undefined && 'id' in theirs && typeof theirs.id === 'string')
-        replace({ ...theirs, id: theirs.id });
+      if (theirs !== undefined) replace(theirs);
       this.#failure = writeFailure(error, speaker);
     }
     this.#isSaving = false;

@@ -11,13 +11,19 @@ import { block } from '../render/blocks.js';
 import { renderSideProblem } from '../render/side.js';
 import type { ContextSource, ViewContext } from '../view-context.js';
 import { readMinutes, SmallForm, type Written } from '../writing/small-form.js';
+import { smallFormTexts } from '../writing/small-form-texts.js';
 import { theirsOf, writeFailure } from '../writing/write-failure.js';
-import { writingTexts } from '../writing/writing.texts.js';
 import { sessionMark } from './marks.js';
 import { sessionStyles } from './sessions.styles.js';
 import { type SessionTexts, sessionTexts } from './sessions.texts.js';
 
-export const texts = [sessionTexts, writingTexts];
+export const texts = [sessionTexts, ...smallFormTexts];
+
+/** What somebody says of a session. */
+interface Answer {
+  readonly to: 'held' | 'missed';
+  readonly reason?: string;
+}
 
 type SessionField = 'date' | 'start' | 'minutes' | 'state' | 'note';
 
@@ -32,6 +38,8 @@ class Sessions implements Part {
   /** Those whose answer is under way. */
   readonly #saving = new Set<string>();
   #failure: { readonly id: string; readonly sentence: string } | undefined;
+  /** What somebody else has made of one of them meanwhile. */
+  #conflict: { readonly id: string; readonly conflict: { render(): unknown } } | undefined;
   #isListed = false;
   #isExplained = false;
 
@@ -77,6 +85,7 @@ class Sessions implements Part {
     this.#adding.close();
     this.#missing.close();
     this.#failure = undefined;
+    this.#conflict = undefined;
     this.#isListed = false;
   }
 
@@ -124,13 +133,15 @@ class Sessions implements Part {
     const fidelity = fidelityOf(sessions, today);
     const { percent } = fidelity;
     const count = (standing: SessionStanding, text: string, number: number) =>
-      number === 0 && standing !== 'held' ? nothing : html`<span class="count">${sessionMark(standing)}${text}</span>`;
+      number === 0 && standing !== 'held'
+        ? nothing
+        : html`<span class="count">${sessionMark(standing)}<span dir="auto">${text}</span></span>`;
     return html`<p class="counts">
         ${count('held', t.held(fidelity.held), fidelity.held)} ${count('missed', t.missed(fidelity.missed), fidelity.missed)}
         ${count('unsaid', t.unsaid(fidelity.unsaid), fidelity.unsaid)} ${count('coming', t.coming(fidelity.coming), fidelity.coming)}
       </p>
       ${percent === undefined ? nothing : html`<div class="meter" aria-hidden="true"><i ${geometry({ '--_share': Math.min(1, percent / 100) })}></i></div>`}
-      <p class="counts"><span class=${percent === undefined ? 'muted' : 'fidelity'}>${percent === undefined ? t.nothingDue : t.fidelity(percent)}</span>
+      <p class="counts"><span dir="auto" class=${percent === undefined ? 'muted' : 'fidelity'}>${percent === undefined ? t.nothingDue : t.fidelity(percent)}</span>
         ${percent === undefined ? nothing : html`<button class="explain screen-only" type="button" aria-expanded=${this.#isExplained ? 'true' : 'false'} @click=${this.#toggleExplained}>${t.explain}</button>`}</p>
       ${this.#isExplained && percent !== undefined ? html`<p class="explanation">${t.explanation(t.minutes(fidelity.heldMinutes), t.minutes(fidelity.dueMinutes))}</p>` : nothing}
       ${this.#renderWeeks(sessions, context, t)}`;
@@ -177,11 +188,12 @@ class Sessions implements Part {
     ].filter(Boolean);
     const isOpen = (standing === 'unsaid' || standing === 'coming') && (session.date ?? '') <= today;
     const isSaving = this.#saving.has(session.id);
+    const conflict = this.#conflict?.id === session.id ? this.#conflict.conflict : undefined;
     return html`<li class="session">
       ${sessionMark(standing)}
       <span class="session-line"><span class="visually-hidden">${t.standings[standing]}: </span>${line.filter(Boolean).join(' · ')}</span>
       ${
-        mayKeep && isOpen
+        mayKeep && isOpen && conflict === undefined
           ? html`<span class="session-tools">
               <button class="button" type="button" aria-label=${`${t.hold}: ${date}`} aria-disabled=${isSaving ? 'true' : 'false'} @click=${() => void this.#hold(session.id)}>${t.hold}</button>
               <button class="button" type="button" aria-label=${`${t.miss}: ${date}`} aria-disabled=${isSaving ? 'true' : 'false'} @click=${() => this.#openMissing(session.id)}>${t.miss}</button>
@@ -190,6 +202,7 @@ class Sessions implements Part {
       }
       ${more.length === 0 ? nothing : html`<span class="session-more" dir="auto">${more.join(' · ')}</span>`}
       ${this.#failure?.id === session.id ? html`<p class="failure session-more" role="alert">${this.#failure.sentence}</p>` : nothing}
+      ${conflict === undefined ? nothing : html`<div class="session-more">${conflict.render()}</div>`}
       ${this.#missing.isOpen && this.#missedId === session.id ? this.#missing.render() : nothing}
     </li>`;
   }
@@ -224,35 +237,69 @@ class Sessions implements Part {
   }
 
   async #hold(id: string): Promise<void> {
+    const { sessions } = this.#context();
+    const session = sessions.state.status === 'ready' ? sessions.state.data.find((each) => each.id === id) : undefined;
+    if (session !== undefined) await this.#settle(session, { to: 'held' });
+  }
+
+  /** Answers for a session where there is no form that would say what went wrong. */
+  async #settle(session: ViewedSession, step: Answer): Promise<void> {
+    const { id } = session;
     if (this.#saving.has(id)) return;
     const { element, speaker } = this.#context();
     this.#saving.add(id);
     this.#failure = undefined;
     element.requestUpdate();
     try {
-      await this.#answer(id, { to: 'held' });
+      await this.#take(session, step);
     } catch (error) {
-      this.#failure = { id, sentence: writeFailure(error, speaker) };
+      if (this.#conflict?.id !== id) this.#failure = { id, sentence: writeFailure(error, speaker) };
     }
     this.#saving.delete(id);
     element.requestUpdate();
     await element.updateComplete;
-    element.renderRoot.querySelector<HTMLElement>('#sessions-list-toggle')?.focus();
+    if (this.#conflict?.id !== id) element.renderRoot.querySelector<HTMLElement>('#sessions-list-toggle')?.focus();
   }
 
-  async #answer(id: string, step: { readonly to: 'held' | 'missed'; readonly reason?: string }): Promise<void> {
-    const { host, sessions } = this.#context();
+  async #answer(id: string, step: Answer): Promise<void> {
+    const { sessions } = this.#context();
     const session = sessions.state.status === 'ready' ? sessions.state.data.find((each) => each.id === id) : undefined;
-    if (host === undefined || session === undefined) return;
+    if (session !== undefined) await this.#take(session, step);
+  }
+
+  async #take(session: ViewedSession, step: Answer): Promise<void> {
+    const { host } = this.#context();
+    if (host === undefined) return;
     try {
-      const saved = await host.client.sessions.transition({ ...session, version: session.version ?? 0 }, step);
-      sessions.change((all) => all.map((each) => (each.id === id ? saved : each)));
+      this.#show(await host.client.sessions.transition({ ...session, version: session.version ?? 0 }, step));
     } catch (error) {
-      // What somebody else has made of it meanwhile is shown, so that the second press is on what is there.
       const theirs = theirsOf(error);
-      if (theirs !== undefined) sessions.retry();
+      // They have done the same: then it is done.
+      if (theirs !== undefined && !(await this.#compare(session, theirs, step))) return;
       throw error;
     }
+  }
+
+  /** Shows what somebody else has made of a session meanwhile; false where there is nothing to choose. */
+  async #compare(base: ViewedSession, theirs: ViewedSession, step: Answer): Promise<boolean> {
+    const { element } = this.#context();
+    const { sessionConflict } = await import('./session-conflict.js');
+    const conflict = await sessionConflict(this.#context, { base, theirs, state: step.to }, (state) => {
+      this.#conflict = undefined;
+      element.requestUpdate();
+      if (state === step.to && state !== theirs.state) void this.#settle(theirs, step);
+    });
+    this.#show(theirs);
+    if (conflict === undefined) return false;
+    this.#conflict = { id: base.id, conflict };
+    this.#missing.close();
+    await element.updateComplete;
+    element.renderRoot.querySelector<HTMLElement>('.session .conflict')?.focus();
+    return true;
+  }
+
+  #show(session: ViewedSession): void {
+    this.#context().sessions.change((all) => all.map((each) => (each.id === session.id ? session : each)));
   }
 
   async #add({ date, start, minutes, state, note }: Written<SessionField>): Promise<void> {

@@ -2,6 +2,7 @@ import { formatTime, isPlainDate } from '@samspil/core/calendar';
 import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { formFieldStyles } from '../../fields/form-field.styles.js';
+import { saveTexts } from '../../saving/save.texts.js';
 import type { TextController } from '../../text/text-controller.js';
 import { adoptStyles } from '../../theme/adopt-styles.js';
 import { smallFormStyles } from './small-form.styles.js';
@@ -129,7 +130,7 @@ export class SmallForm<Name extends string> {
 
   renderFailure(): TemplateResult | typeof nothing {
     if (this.#failure === '') return nothing;
-    const { nothingLost } = this.#options.speaker.in(writingTexts);
+    const { nothingLost } = this.#options.speaker.in(saveTexts);
     return html`<p class="failure" role="alert">${this.#failure} ${nothingLost}</p>`;
   }
 

@@ -11,9 +11,5 @@ export const en: TextSource<WritingTexts> = () => ({
   noNumber: 'Enter a number, for example 12 or 1.5.',
   noMinutes: 'Enter whole minutes, from 1 to 1,440.',
   saved: (time) => `Saved ${time}`,
-  offline: 'There is no connection just now.',
-  refused: 'Your role does not let you save this.',
-  gone: 'It was deleted meanwhile, or you no longer have access to it.',
   conflict: 'Somebody changed it meanwhile. The latest is loaded; look it through and save again.',
-  nothingLost: 'What you wrote is still here.',
 });

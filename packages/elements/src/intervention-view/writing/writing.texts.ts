@@ -10,11 +10,7 @@ const da = () => ({
   noNumber: 'Skriv et tal, for eksempel 12 eller 1,5.',
   noMinutes: 'Skriv et helt antal minutter fra 1 til 1.440.',
   saved: (time: string) => `Gemt ${time}`,
-  offline: 'Der er ikke forbindelse lige nu.',
-  refused: 'Det kan ikke gemmes med din rolle.',
-  gone: 'Det er slettet imens, eller du har ikke længere adgang til det.',
   conflict: 'Nogen har ændret det imens. Det nyeste er hentet; se det igennem, og gem igen.',
-  nothingLost: 'Det, du har skrevet, er her stadig.',
 });
 
 export type WritingTexts = ReturnType<typeof da>;

@@ -1,17 +1,18 @@
-import { mintId } from '@samspil/core/records';
 import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
 import { dialogStyles } from '../../../dialog/dialog.styles.js';
 import { DialogController } from '../../../dialog/dialog-controller.js';
 import type { ReadyHost } from '../../../host/host-context.js';
+import { newId } from '../../../ids/new-id.js';
+import { saveTexts } from '../../../saving/save.texts.js';
 import type { Speaker } from '../../../text/text-controller.js';
 import { adoptStyles } from '../../../theme/adopt-styles.js';
+import { dialogFormStyles } from '../../dialog-form/dialog-form.styles.js';
 import {
   type InterventionDraft,
   type NewInterventionDraft,
   SamspilInterventionCreateEvent,
 } from '../../events/intervention-create-event.js';
 import type { TimelineEntry, TimelineIntervention } from '../../internal/entry.js';
-import { moveDialogStyles } from '../../move-dialog/move-dialog.styles.js';
 import type { Words } from '../../words.js';
 import { createStyles } from './create.styles.js';
 import { createTexts } from './create.texts.js';
@@ -28,7 +29,8 @@ import {
   type WrittenDraft,
 } from './written-draft.js';
 
-export { createTexts };
+/** What the dialog speaks with. */
+export const createDialogTexts = [createTexts, saveTexts] as const;
 
 export interface CreateDialogOptions {
   readonly speaker: Speaker;
@@ -71,14 +73,14 @@ export class CreateDialog {
       closed: () => this.#load?.abort(),
       fallbackFocus: options.fallbackFocus,
     });
-    adoptStyles(element, [dialogStyles, moveDialogStyles, createStyles]);
+    adoptStyles(element, [dialogStyles, dialogFormStyles, createStyles]);
   }
 
   show(draft: InterventionDraft): void {
     const kept = this.#written;
     const owner = this.#options.host()?.me.staffId;
     this.#written = kept === undefined ? emptyDraft(draft, owner) : movedDraft(kept, draft);
-    if (kept === undefined) this.#id = mintedId();
+    if (kept === undefined) this.#id = newId();
     this.#left = new Set();
     this.#submitted = false;
     this.#failure = undefined;
@@ -107,6 +109,7 @@ export class CreateDialog {
           errors: this.#errors(),
           summary: this.#summary(),
           failure: this.#failure?.sentence,
+          nothingLost: speaker.in(saveTexts).nothingLost,
         },
         {
           submit: this.#submit,
@@ -279,7 +282,7 @@ export class CreateDialog {
   /** The id is ours and stays the same: what arrived although its answer did not is not made twice. */
   async #create({ client }: ReadyHost, draft: NewInterventionDraft): Promise<TimelineIntervention> {
     const content = JSON.stringify(draft);
-    if (this.#attempt?.content !== content) this.#attempt = { content, key: mintedId() };
+    if (this.#attempt?.content !== content) this.#attempt = { content, key: newId() };
     const body = draft as Parameters<typeof client.interventions.create>[0];
     try {
       return await client.interventions.create(body, { idempotencyKey: this.#attempt.key });
@@ -296,10 +299,6 @@ export class CreateDialog {
     await this.#element.updateComplete;
     this.#element.renderRoot.querySelector<HTMLElement>('dialog .error-summary')?.focus();
   }
-}
-
-function mintedId(): string {
-  return mintId(Date.now(), crypto.getRandomValues(new Uint8Array(10)));
 }
 
 function prefixed(kind: string, options: readonly Option[]): readonly Option[] {

@@ -15,6 +15,7 @@ import { labelOf } from '@samspil/core/vocabulary';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { capitalised } from '../../../text/capitalised.js';
+import { renderErrorSummary, renderFieldError } from '../../dialog-form/error-summary.js';
 import { levelGlyph } from '../../render/glyphs.js';
 import type { CreateTexts } from './create.texts.js';
 import type { CreateField, WrittenDraft } from './written-draft.js';
@@ -42,6 +43,7 @@ export interface CreateFormView {
   /** Everything that stands in the way, after an attempt to save; empty before. */
   readonly summary: readonly { readonly field?: CreateField; readonly text: string }[];
   readonly failure: string | undefined;
+  readonly nothingLost: string;
 }
 
 export interface CreateFormActions {
@@ -55,26 +57,26 @@ export interface CreateFormActions {
 /** What a draft cannot do without, and nothing else. */
 export function renderCreateForm(view: CreateFormView, actions: CreateFormActions): TemplateResult {
   const { t, language, written, institutions } = view;
-  return html`<form id="create-form" class="move-form" novalidate @submit=${actions.submit}>
+  return html`<form id="create-form" class="dialog-form" novalidate @submit=${actions.submit}>
     <p class="create-lead">${t.lead}</p>
-    ${renderSummary(view, actions)}
-    ${view.failure === undefined ? nothing : html`<p class="failure" role="alert">${view.failure} ${t.nothingLost}</p>`}
+    ${renderErrorSummary({ prefix: 'create', heading: t.problem, errors: view.summary, focusField: actions.focusField })}
+    ${view.failure === undefined ? nothing : html`<p class="failure" role="alert">${view.failure} ${view.nothingLost}</p>`}
     ${renderInput('title', 'text', view, actions)}
     ${institutions.length > 1 ? renderSelect('institution', [{ label: '', options: institutions }], view, actions) : nothing}
     ${renderChoicesState(view, actions)}
-    <div class="move-fields">
+    <div class="form-fields">
       ${renderSelect('target', view.targets, view, actions)}
       ${renderSelect('owner', [{ label: '', options: view.colleagues }], view, actions)}
     </div>
     ${
       written.target === 'professionals'
-        ? html`<div class="move-fields">
+        ? html`<div class="form-fields">
             ${renderSelect('colleague', [{ label: '', options: view.colleagues }], view, actions)}
             ${renderSelect('method', [{ label: '', options: optionsOf(learningForms, methodLabels, language) }], view, actions)}
           </div>`
         : nothing
     }
-    <div class="move-fields">${renderInput('from', 'date', view, actions)} ${renderInput('to', 'date', view, actions)}</div>
+    <div class="form-fields">${renderInput('from', 'date', view, actions)} ${renderInput('to', 'date', view, actions)}</div>
     ${renderRadios('level', optionsOf(interventionLevels, interventionLevelLabels, language), view, actions)}
     ${renderAims(view, actions)}
     ${renderRadios('setting', optionsOf(settings, settingLabels, language), view, actions)}
@@ -99,7 +101,7 @@ function renderInput(
   actions: CreateFormActions,
 ): TemplateResult {
   const error = errors[field];
-  return html`<div class="move-field">
+  return html`<div class="form-field">
     <label for="create-${field}">${t.fields[field]}${field === 'to' ? html` <span class="create-optional">${t.optional}</span>` : nothing}</label>
     <input
       id="create-${field}"
@@ -114,7 +116,7 @@ function renderInput(
       @input=${(event: Event) => event.target instanceof HTMLInputElement && actions.write({ [field]: event.target.value })}
       @blur=${() => actions.leave(field)}
     />
-    ${renderError(field, error)}
+    ${renderFieldError(`create-${field}`, error)}
   </div>`;
 }
 
@@ -129,7 +131,7 @@ function renderSelect(
   const isKnown = groups.some(({ options }) => options.some((option) => option.value === value));
   const onChange = ({ target }: Event) =>
     target instanceof HTMLSelectElement && actions.write({ [field]: target.value });
-  return html`<div class="move-field">
+  return html`<div class="form-field">
     <label for="create-${field}">${t.fields[field]}</label>
     <select
       id="create-${field}"
@@ -147,7 +149,7 @@ function renderSelect(
         return label === '' ? items : html`<optgroup label=${label}>${items}</optgroup>`;
       })}
     </select>
-    ${renderError(field, error)}
+    ${renderFieldError(`create-${field}`, error)}
   </div>`;
 }
 
@@ -162,9 +164,9 @@ function renderRadios(
     <legend>${t.fields[field]}</legend>
     ${options.map(
       ({ value, label }, at) =>
-        html`<label class="move-check"><input id=${at === 0 ? `create-${field}` : nothing} type="radio" name="create-${field}" value=${value} .checked=${live(written[field] === value)} @change=${() => actions.write({ [field]: value })} />${field === 'level' ? levelGlyph(value) : nothing}${label}</label>`,
+        html`<label class="form-check"><input id=${at === 0 ? `create-${field}` : nothing} type="radio" name="create-${field}" value=${value} .checked=${live(written[field] === value)} @change=${() => actions.write({ [field]: value })} />${field === 'level' ? levelGlyph(value) : nothing}${label}</label>`,
     )}
-    ${renderError(field, error)}
+    ${renderFieldError(`create-${field}`, error)}
   </fieldset>`;
 }
 
@@ -176,30 +178,8 @@ function renderAims({ t, written, errors, language }: CreateFormView, actions: C
     <legend>${t.fields.aims}</legend>
     ${optionsOf(aims, aimLabels, language).map(
       ({ value, label }, at) =>
-        html`<label class="move-check"><input id=${at === 0 ? 'create-aims' : nothing} type="checkbox" .checked=${live(written.aims.includes(value))} @change=${(event: Event) => event.target instanceof HTMLInputElement && toggle(value, event.target.checked)} />${label}</label>`,
+        html`<label class="form-check"><input id=${at === 0 ? 'create-aims' : nothing} type="checkbox" .checked=${live(written.aims.includes(value))} @change=${(event: Event) => event.target instanceof HTMLInputElement && toggle(value, event.target.checked)} />${label}</label>`,
     )}
-    ${renderError('aims', error)}
+    ${renderFieldError('create-aims', error)}
   </fieldset>`;
-}
-
-function renderError(field: CreateField, error: string | undefined): TemplateResult | typeof nothing {
-  return error === undefined ? nothing : html`<p id="create-${field}-error" class="field-error">${error}</p>`;
-}
-
-function renderSummary({ t, summary }: CreateFormView, actions: CreateFormActions): TemplateResult | typeof nothing {
-  if (summary.length === 0) return nothing;
-  return html`<div class="error-summary" role="alert" tabindex="-1">
-    <h3>${t.problem}</h3>
-    <ul>${summary.map(
-      ({ field, text }) =>
-        html`<li>${
-          field === undefined
-            ? text
-            : html`<a href="#create-${field}" @click=${(event: Event) => {
-                event.preventDefault();
-                actions.focusField(field);
-              }}>${text}</a>`
-        }</li>`,
-    )}</ul>
-  </div>`;
 }

@@ -54,7 +54,5 @@ export const en: TextSource<CreateTexts> = (term) => ({
   },
   refused: (code: string) => `This cannot be used here (${code})`,
   notAllowed: `You cannot create ${term.intervention.many} for those whom you have chosen.`,
-  offline: `You are offline, so ${term.intervention.the} is not created.`,
-  nothingLost: 'What you have written is still here.',
   rule: (text: string) => `${capitalised(term.intervention.the)} cannot be created: ${text}`,
 });

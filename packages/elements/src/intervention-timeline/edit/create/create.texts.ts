@@ -55,8 +55,6 @@ const da = (term: Terms) => ({
   } as Readonly<Record<CreateErrorCode, string>>,
   refused: (code: string) => `Kan ikke bruges her (${code})`,
   notAllowed: `Du kan ikke oprette ${term.intervention.many} for dem, du har valgt.`,
-  offline: `Du er offline, så ${term.intervention.the} er ikke oprettet.`,
-  nothingLost: 'Det, du har skrevet, står her endnu.',
   rule: (text: string) => `${capitalised(term.intervention.the)} kan ikke oprettes: ${text}`,
 });
 

@@ -50,8 +50,8 @@ export class Creating {
 
   async #load(): Promise<CreateDialog> {
     if (this.#dialog !== undefined) return this.#dialog;
-    const { CreateDialog, createTexts } = await import('./create-dialog.js');
-    await this.#options.speaker.use(createTexts);
+    const { CreateDialog, createDialogTexts } = await import('./create-dialog.js');
+    await Promise.all(createDialogTexts.map((texts) => this.#options.speaker.use(texts)));
     const { speaker, words, host, entries, institution, fallbackFocus, created } = this.#options;
     this.#dialog ??= new CreateDialog(this.#element, {
       speaker,

@@ -10,6 +10,7 @@ export const conflictStyles = css`
     border-inline-start: 4px solid var(--_color-anticipatory);
     border-radius: var(--_radius);
     background: var(--_color-surface);
+    color: var(--_color-ink);
   }
 
   .conflict > h3,
@@ -33,13 +34,13 @@ export const conflictStyles = css`
     font-weight: var(--_font-weight-strong);
   }
 
-  .sides {
+  .clash-sides {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(240px, 100%), 1fr));
     gap: 8px;
   }
 
-  .side {
+  .clash-side {
     display: flex;
     gap: 10px;
     min-inline-size: 0;
@@ -50,12 +51,12 @@ export const conflictStyles = css`
     overflow-wrap: anywhere;
   }
 
-  .side.chosen {
+  .clash-side.chosen {
     border-color: var(--_color-accent);
     box-shadow: inset 0 0 0 1px var(--_color-accent);
   }
 
-  .side > input {
+  .clash-side > input {
     flex: none;
     inline-size: 18px;
     block-size: 18px;
@@ -63,7 +64,7 @@ export const conflictStyles = css`
     accent-color: var(--_color-accent);
   }
 
-  .value > span {
+  .clash-value > span {
     display: block;
     white-space: pre-line;
   }
@@ -72,7 +73,10 @@ export const conflictStyles = css`
     color: var(--_color-muted);
   }
 
-  .was {
+  .clash-was {
+    display: flex;
+    gap: 8px;
+    min-inline-size: 0;
     overflow-wrap: anywhere;
   }
 `;
