@@ -10,13 +10,13 @@ const endings = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
  * may have browsers and servers of its own to end.
  * @param {string} program
  * @param {readonly string[]} args
- * @param {{ env?: Record<string, string>; cwd?: string; quiet?: boolean; shell?: boolean; timeoutMs?: number }} [options]
- *   `quiet` drops its output; `timeoutMs` ends a program that hangs.
+ * @param {{ env?: Record<string, string>; cwd?: string; quiet?: boolean; hear?: (output: Buffer) => void; shell?: boolean; timeoutMs?: number }} [options]
+ *   `quiet` drops its output, `hear` is given it instead of the terminal; `timeoutMs` ends a program that hangs.
  * @returns {Promise<number>} the exit code; 1 where a signal ended it, 127 where it could not be started
  */
-export function run(program, args, { env, cwd = root, quiet = false, shell = false, timeoutMs } = {}) {
+export function run(program, args, { env, cwd = root, quiet = false, hear, shell = false, timeoutMs } = {}) {
   return new Promise((resolve) => {
-    const output = quiet ? 'ignore' : 'inherit';
+    const output = quiet ? 'ignore' : hear === undefined ? 'inherit' : 'pipe';
     const child = spawn(program, args, {
       cwd,
       shell,
@@ -24,6 +24,7 @@ export function run(program, args, { env, cwd = root, quiet = false, shell = fal
       stdio: ['ignore', output, output],
       ...(timeoutMs === undefined ? {} : { timeout: timeoutMs }),
     });
+    if (hear !== undefined) for (const stream of [child.stdout, child.stderr]) stream?.on('data', hear);
     /** @type {typeof endings[number] | undefined} */
     let ending;
     /** @param {typeof endings[number]} signal */
@@ -36,7 +37,8 @@ export function run(program, args, { env, cwd = root, quiet = false, shell = fal
       for (const signal of endings) process.off(signal, passOn);
       resolve(127);
     });
-    child.on('exit', (code, signal) => {
+    // What was said last is still to be heard when a program has ended.
+    child.on(hear === undefined ? 'exit' : 'close', (code, signal) => {
       for (const each of endings) process.off(each, passOn);
       if (ending !== undefined) process.exit(128 + constants.signals[ending]);
       if (signal !== null) console.error(`${program} ${args[0] ?? ''} was ended by ${signal}.`);

@@ -15,7 +15,10 @@ import { filesUnder } from './stale.mjs';
 /** @typedef {{ passed: number; failed: number; skipped: number }} Counts */
 /** @typedef {Counts & { notes?: readonly string[] }} StepResult `notes` are shown with the counts */
 /** @typedef {{ engines?: readonly import('./engines.mjs').Engine[] | undefined }} StepOptions the engines to test in; all */
-/** @typedef {{ name: string; title: string; run: (options: StepOptions) => Promise<StepResult> }} Step */
+/**
+ * `after` names what it must not run before, or beside.
+ * @typedef {{ name: string; title: string; after?: readonly string[]; run: (options: StepOptions) => Promise<StepResult> }} Step
+ */
 
 /** A suite that hangs is ended after this long, and counts as failed. */
 const suiteTimeoutMs = 15 * 60 * 1000;
@@ -27,11 +30,16 @@ const webTestRunner = join('node_modules', '@web', 'test-runner', 'dist', 'bin.j
 /** The tests of the stories are a step of their own. */
 const notOfStories = /^(?!.*[\\/]test[\\/]dist[\\/]stories[\\/]).*\.test\.js$/;
 
-/** What `npm test` proves, in this order. The first builds what the others run. */
+/** What `npm test` proves. The first builds what the others run. */
 export const steps = /** @type {readonly Step[]} */ ([
   { name: 'types', title: 'Types, bundle and manifest', run: () => check(buildWithoutThrowing) },
   { name: 'lint', title: 'Lint and format', run: () => check(lint) },
-  { name: 'contract', title: 'Contract drift', run: () => check(() => runNode(['scripts/contract.mjs', '--check'])) },
+  {
+    name: 'contract',
+    title: 'Contract drift',
+    after: ['types'],
+    run: () => check(() => runNode(['scripts/contract.mjs', '--check'])),
+  },
   {
     name: 'elements',
     title: 'Lists of the elements',
@@ -41,20 +49,42 @@ export const steps = /** @type {readonly Step[]} */ ([
   {
     name: 'packages',
     title: 'Packages as npm gets them',
+    after: ['types'],
     run: async () => (await import('./check-packages.mjs')).checkPackages(),
   },
-  { name: 'api', title: 'Changes since the last release', run: () => check(() => runNode(['scripts/api.mjs'])) },
-  { name: 'sizes', title: 'Sizes', run: async () => (await import('./sizes.mjs')).checkSizes() },
-  { name: 'scripts', title: 'Unit tests of the commands', run: () => nodeTests(['scripts'], /\.test\.mjs$/) },
-  { name: 'browser', title: 'Unit tests in the browser', run: browserTests },
+  {
+    name: 'api',
+    title: 'Changes since the last release',
+    after: ['types'],
+    run: () => check(() => runNode(['scripts/api.mjs'])),
+  },
+  {
+    name: 'sizes',
+    title: 'Sizes',
+    after: ['types'],
+    run: async () => (await import('./sizes.mjs')).checkSizes(),
+  },
+  {
+    name: 'scripts',
+    title: 'Unit tests of the commands',
+    after: ['types'],
+    run: () => nodeTests(['scripts'], /\.test\.mjs$/),
+  },
+  { name: 'browser', title: 'Unit tests in the browser', after: ['types'], run: browserTests },
   {
     name: 'node',
     title: 'Server, portal and end-to-end tests',
+    after: ['types'],
     run: () => nodeTests(['packages/server/dist', 'packages/portal/dist', 'test/dist'], notOfStories),
   },
-  { name: 'stories', title: 'Stories', run: storyTests },
+  { name: 'stories', title: 'Stories', after: ['types'], run: storyTests },
   // Last: it writes down what the others saw.
-  { name: 'readme', title: 'Table of the README', run: () => check(() => runNode(['scripts/readme-table.mjs'])) },
+  {
+    name: 'readme',
+    title: 'Table of the README',
+    after: ['lint', 'sizes', 'browser', 'node', 'stories'],
+    run: () => check(() => runNode(['scripts/readme-table.mjs'])),
+  },
 ]);
 
 /**

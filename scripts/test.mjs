@@ -1,9 +1,18 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { runAsCommand } from './instruction.mjs';
+import { runNode } from './run.mjs';
 import { setUp } from './setup.mjs';
+import { InTurn, runSideBySide } from './side-by-side.mjs';
 import { readTestOptions } from './test-options.mjs';
 import { steps } from './test-steps.mjs';
 
+/** Hardly a step keeps two processors busy from its beginning to its end; two of them do. */
+const stepsAtOnce = Math.min(2, availableParallelism());
+
 await runAsCommand(async () => {
+  const began = performance.now();
   const stepNames = steps.map((step) => step.name);
   const { only = stepNames, engines } = readTestOptions(process.argv.slice(2), stepNames);
   const chosen = steps.filter((step) => only.includes(step.name));
@@ -11,32 +20,63 @@ await runAsCommand(async () => {
   const isBrowserOnly = chosen.every((step) => step.name === 'browser');
   await setUp({ engines: engines === undefined || !isBrowserOnly ? ['chromium', ...(engines ?? [])] : engines });
 
+  const output = new InTurn(chosen.length, (text) => process.stdout.write(text));
+  /** @type {Map<string, { counts: import('./test-steps.mjs').StepResult; line: string }>} */
+  const results = new Map();
+  await runSideBySide(chosen, stepsAtOnce, async (step) => {
+    const place = chosen.indexOf(step);
+    output.say(place, `\n── ${step.title}\n`);
+    const stepBegan = performance.now();
+    const counts = await runStep(step, engines, (text) => output.say(place, text));
+    const mark = counts.failed === 0 ? '✓' : '✗';
+    const line = `${mark} ${step.title.padEnd(38)} ${inWords(counts)} (${secondsSince(stepBegan)} s)`;
+    results.set(step.name, { counts, line });
+    output.say(place, `${line}\n`);
+    output.end(place);
+  });
+
   const total = { passed: 0, failed: 0, skipped: 0 };
-  /** @type {string[]} */
-  const lines = [];
-  for (const { title, run } of chosen) {
-    console.log(`\n── ${title}`);
-    const began = performance.now();
-    const counts = await run({ engines });
-    // A suite that found nothing to run has not passed: most likely its files moved.
-    if (counts.passed + counts.failed === 0) {
-      console.error('No test ran.');
-      counts.failed = 1;
-    }
+  const lines = chosen.flatMap(({ name }) => {
+    const { counts, line } = results.get(name) ?? { counts: nothing, line: '' };
     total.passed += counts.passed;
     total.failed += counts.failed;
     total.skipped += counts.skipped;
-    const seconds = ((performance.now() - began) / 1000).toFixed(1);
-    lines.push(`${counts.failed === 0 ? '✓' : '✗'} ${title.padEnd(38)} ${inWords(counts)} (${seconds} s)`);
-    console.log(lines.at(-1));
-    lines.push(...(counts.notes ?? []).map((note) => `  ${note}`));
-  }
-
-  console.log(`\n${lines.join('\n')}\n\n${inWords(total)}`);
+    return [line, ...(counts.notes ?? []).map((note) => `  ${note}`)];
+  });
+  console.log(`\n${lines.join('\n')}\n\n${inWords(total)} (${secondsSince(began)} s)`);
   process.exitCode = total.failed === 0 ? 0 : 1;
 });
+
+const nothing = { passed: 0, failed: 1, skipped: 0 };
+
+/**
+ * In a process of its own: what one step computes holds up no other, and what it says can be told apart.
+ * @param {import('./test-steps.mjs').Step} step
+ * @param {readonly string[] | undefined} engines
+ * @param {(text: Buffer) => void} hear
+ * @returns {Promise<import('./test-steps.mjs').StepResult>}
+ */
+async function runStep({ name }, engines, hear) {
+  const folder = mkdtempSync(join(tmpdir(), 'samspil-step-'));
+  try {
+    const file = join(folder, 'result.json');
+    await runNode(['scripts/test-step.mjs', name, file, engines?.join(',') ?? ''], {
+      hear,
+      env: process.stdout.isTTY ? { FORCE_COLOR: '1' } : {},
+    });
+    // A step that died has left nothing.
+    return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : nothing;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
 
 /** @param {import('./test-steps.mjs').Counts} counts */
 function inWords({ passed, failed, skipped }) {
   return `${passed} passed, ${failed} failed${skipped === 0 ? '' : `, ${skipped} skipped`}`;
+}
+
+/** @param {number} moment */
+function secondsSince(moment) {
+  return ((performance.now() - moment) / 1000).toFixed(1);
 }

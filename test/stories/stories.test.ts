@@ -44,6 +44,13 @@ function combinationsOf(story: Story): readonly Combination[] {
   return [first, ...(isWhole ? all : shareOf(all, story.id, slice))];
 }
 
+/** Those of one combination together: a page that goes on under the same one has nothing to change but the story. */
+const runs = stories
+  .flatMap((story) =>
+    combinationsOf(story).map((combination) => ({ story, combination, under: Object.values(combination).join() })),
+  )
+  .sort((one, other) => (one.under < other.under ? -1 : one.under > other.under ? 1 : 0));
+
 /** The rule of axe that a fault is about; else its kind: `layout`, `console`, `play`. */
 function ruleOf(fault: string): string {
   return /^axe: (\S+)/.exec(fault)?.[1] ?? fault.split(':', 1)[0] ?? '';
@@ -51,27 +58,25 @@ function ruleOf(fault: string): string {
 
 describe('the stories', { concurrency: pagesAtOnce, timeout: (isWhole ? 40 : 20) * 60_000 }, () => {
   assert.ok(stories.length > 0, `no story begins with ${only}`);
-  for (const story of stories) {
-    for (const combination of combinationsOf(story)) {
-      const { language, theme, width, direction } = combination;
-      it(`${story.title}: ${story.name} (${language}, ${theme}, ${width}, ${direction})`, async () => {
-        const { faults, undecided } = await pages.use((page) => page.test(story, combination));
-        const objections = [
-          ...undecided.map((each) => ({ ...each, line: `undecided: ${each.rule} at ${each.target}: ${each.message}` })),
-          ...faults.map((line) => ({ rule: ruleOf(line), target: line, line })),
-        ];
-        const unexplained = objections.filter((each) => {
-          const explanation = explanationOf(story.id, each);
-          if (explanation !== undefined) used.add(explanation);
-          return explanation === undefined;
-        });
-        assert.deepEqual(
-          unexplained.map(({ line }) => line),
-          [],
-          `see ${story.id}`,
-        );
+  for (const { story, combination } of runs) {
+    const { language, theme, width, direction } = combination;
+    it(`${story.title}: ${story.name} (${language}, ${theme}, ${width}, ${direction})`, async () => {
+      const { faults, undecided } = await pages.use((page) => page.test(story, combination));
+      const objections = [
+        ...undecided.map((each) => ({ ...each, line: `undecided: ${each.rule} at ${each.target}: ${each.message}` })),
+        ...faults.map((line) => ({ rule: ruleOf(line), target: line, line })),
+      ];
+      const unexplained = objections.filter((each) => {
+        const explanation = explanationOf(story.id, each);
+        if (explanation !== undefined) used.add(explanation);
+        return explanation === undefined;
       });
-    }
+      assert.deepEqual(
+        unexplained.map(({ line }) => line),
+        [],
+        `see ${story.id}`,
+      );
+    });
   }
 });
 

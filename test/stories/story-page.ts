@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
-import type { Combination } from './combinations.js';
+import { type Combination, sameCombination } from './combinations.js';
 import { layoutFaults } from './layout-faults.js';
 
 /** What Storybook's preview leaves on its page. */
@@ -76,6 +76,8 @@ export class StoryPage {
   #console: string[] = [];
   readonly #underWay = new Set<unknown>();
   readonly #patienceMs: number;
+  /** What the page shows stories under; none until the first. */
+  #combination: Combination | undefined;
 
   private constructor(page: Page, url: string, patienceMs: number) {
     this.page = page;
@@ -136,13 +138,16 @@ export class StoryPage {
   async show(story: Story, combination: Combination): Promise<readonly string[]> {
     this.#faults.length = 0;
     this.#console = [];
-    const { theme, width, language, direction } = combination;
-    await this.page.setViewportSize({ width: Number(width), height: width === '1280' ? 900 : 800 });
-    await this.page.emulateMedia({
-      colorScheme: theme === 'dark' ? 'dark' : 'light',
-      forcedColors: theme === 'forced' ? 'active' : 'none',
-    });
-    await this.#switch(parking, { theme, language, direction });
+    if (this.#combination === undefined || !sameCombination(this.#combination, combination)) {
+      this.#combination = combination;
+      const { theme, width, language, direction } = combination;
+      await this.page.setViewportSize({ width: Number(width), height: width === '1280' ? 900 : 800 });
+      await this.page.emulateMedia({
+        colorScheme: theme === 'dark' ? 'dark' : 'light',
+        forcedColors: theme === 'forced' ? 'active' : 'none',
+      });
+      await this.#switch(parking, { theme, language, direction });
+    }
     const faults = await this.#switch(story.id);
     await this.#quiet();
     return faults;
