@@ -22,9 +22,11 @@ import type { Markers } from './markers/markers.js';
 import { type Names, NamesController } from './names-controller.js';
 import { parts } from './parts.js';
 import { PlaceWidth } from './place-width.js';
+import { renderActionButtons } from './render/action-buttons.js';
 import { renderEmpty } from './render/empty.js';
 import { renderHeader, type ViewChoice, viewChoices } from './render/header.js';
 import { renderList, renderUndated } from './render/list.js';
+import { roomForLegend, roomForShares } from './render/room.js';
 import { timelineTexts } from './texts.js';
 import type { TimelineAccess } from './timeline-access.js';
 import type { TimelineData } from './timeline-data.js';
@@ -203,8 +205,7 @@ export class SamspilInterventionTimeline extends SamspilElement {
       breaks: () => this.#breaks,
       names: () => this.#names.source,
       isTimeline: () => this.#view === 'timeline' && this.#chart.part !== undefined,
-      // Of what is shown by colleague they would be shares of named staff.
-      withShares: () => this.filter?.owner === undefined,
+      withShares: () => this.#addsUp,
     }),
   );
   readonly #filters = new OnDemand(this, async () => (await parts.filters()).createFilters(this.#access, this));
@@ -298,6 +299,11 @@ export class SamspilInterventionTimeline extends SamspilElement {
     return this.breaks === undefined ? this.#data.breaks : this.#givenBreaks(this.breaks);
   }
 
+  /** Whether what is shown may be added up: by colleague it would be shares of named staff. */
+  get #addsUp(): boolean {
+    return this.filter?.owner === undefined;
+  }
+
   /** Whether what there is in the period is known. */
   get #isLoaded(): boolean {
     const { period } = this.#settings;
@@ -320,7 +326,7 @@ export class SamspilInterventionTimeline extends SamspilElement {
     const around = this.#surroundings.part;
     const content = this.#renderContent(words, model);
     return html`<section class="card" part="card" aria-labelledby="heading subtitle" @pointerover=${this.#prefetch} @focusin=${this.#prefetch}>
-        ${this.#renderHeader(words, model)} ${notice} ${this.#renderMissing(words)} ${around?.actions.renderMissing()} ${content} ${around?.renderLegend()}
+        ${this.#renderHeader(words, model)} ${notice} ${this.#renderMissing(words)} ${around?.actions.renderMissing()} ${content} ${around ? around.renderLegend() : this.#surroundings.isMissing ? nothing : roomForLegend}
       </section>
       ${this.#details.part?.render()} ${this.#editing.part?.render()} ${this.#filters.part?.renderPanel()} ${around?.renderSharePanel()}`;
   }
@@ -363,8 +369,12 @@ export class SamspilInterventionTimeline extends SamspilElement {
         isFiltered: filters?.passes !== undefined,
         shown: shown.length === 0 && !this.#isLoaded ? undefined : shown.length,
         count: inPeriod.length,
-        shares: around?.renderShares(),
-        actions: around?.actions.render(),
+        shares: around
+          ? around.renderShares()
+          : shown.length > 0 && this.#addsUp && !this.#surroundings.isMissing
+            ? roomForShares
+            : nothing,
+        actions: this.#renderActions(words),
         status:
           this.#isStale || this.#details.isAwaited || this.#editing.isAwaited
             ? words.t.renewing
@@ -374,6 +384,26 @@ export class SamspilInterventionTimeline extends SamspilElement {
         goTo: this.#page.goTo,
         setZoom: (zoom) => this.#setZoom(zoom),
         setView: (view) => (this.view = view),
+      },
+    );
+  }
+
+  #renderActions({ t }: Words): TemplateResult {
+    const around = this.#surroundings;
+    const editing = this.#editing;
+    const actions = around.part?.actions;
+    return renderActionButtons(
+      {
+        t,
+        menu: actions?.renderMenu(),
+        isMenuOpen: actions?.isMenuOpen ?? false,
+        isDrawing: this.#view === 'timeline' ? (editing.part?.isDrawing ?? false) : undefined,
+        mayCreate: this.#mayEdit('create'),
+      },
+      {
+        export: async (button) => (await around.want())?.actions.export(button),
+        draw: async () => (await editing.want())?.toggleDrawing(),
+        create: async () => (await editing.want())?.create(),
       },
     );
   }

@@ -23,6 +23,9 @@ const da = (term: Terms) => ({
   zooms: { month: 'Måned', halfYear: 'Halvår', schoolYear: 'Skoleår', years: 'Flere år' } as Readonly<
     Record<Zoom, string>
   >,
+  export: 'Eksportér',
+  draw: 'Tegn',
+  create: `Ny ${term.intervention.one}`,
   view: 'Visning',
   timeline: 'Tidslinje',
   list: 'Liste',

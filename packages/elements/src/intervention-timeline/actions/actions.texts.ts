@@ -1,10 +1,7 @@
-import type { Terms } from '../../text/terms.js';
 import { defineTexts } from '../../text/texts.js';
 
-const da = (term: Terms) => ({
-  export: 'Eksportér',
+const da = () => ({
   exportMissing: 'Eksporten kunne ikke hentes.',
-  create: `Ny ${term.intervention.one}`,
   editingMissing: 'Redigering kunne ikke hentes.',
   saved: (time: string) => `Gemt ${time}`,
 });

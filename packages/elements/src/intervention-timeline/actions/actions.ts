@@ -1,27 +1,21 @@
 import { formatTime } from '@samspil/core/calendar';
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import { renderMissing } from '../../connected/state-view.js';
 import { OnDemand } from '../../on-demand/on-demand.js';
-import { adoptStyles } from '../../theme/adopt-styles.js';
 import type { Editing } from '../edit/editing.js';
 import type { Exports, ExportsGiven } from '../exports/exports.js';
 import { parts } from '../parts.js';
 import type { TimelineAccess } from '../timeline-access.js';
-import { actionsStyles } from './actions.styles.js';
 import { type ActionsTexts, actionsTexts } from './actions.texts.js';
 
 /** What the page allows, and who does it. */
 export interface ActionsGiven extends ExportsGiven {
   readonly editing: OnDemand<Editing>;
-  /** New interventions can be made from here, by this person. */
-  readonly mayCreate: () => boolean;
 }
 
 /**
- * What one does with the whole of what is shown: make a new intervention, take it along as a file. The buttons stand among
- * the controls; what they do comes when they are pressed.
- *
- * Brings its own styles; `actionsTexts` must be there.
+ * What becomes of what one does with the whole of what is shown: the files one takes along, what was saved, and what could
+ * not be. `actionsTexts` must be there.
  */
 export class Actions {
   readonly #timeline: TimelineAccess;
@@ -32,7 +26,6 @@ export class Actions {
     this.#timeline = timeline;
     this.#given = given;
     this.#exports = new OnDemand(timeline.element, async () => (await parts.exports()).createExports(timeline, given));
-    adoptStyles(timeline.element, [actionsStyles]);
   }
 
   /** What was last done, and what could not be; empty at rest. */
@@ -49,11 +42,18 @@ export class Actions {
     return this.#exports.part?.visible(records) ?? records;
   }
 
-  /** The buttons, and the menu of exports. */
-  render(): TemplateResult {
-    const { part } = this.#exports;
-    return html`<button class="button" type="button" aria-haspopup="menu" aria-expanded=${part?.isOpen ?? false} @click=${this.#export}>${this.#texts.export}</button>${part?.render()}
-      ${this.#given.mayCreate() ? this.#renderCreate() : nothing}`;
+  get isMenuOpen(): boolean {
+    return this.#exports.part?.isOpen ?? false;
+  }
+
+  /** The menu of exports, beside the button that opens it. */
+  renderMenu(): unknown {
+    return this.#exports.part?.render();
+  }
+
+  /** Opens and closes the menu of exports. */
+  async export(button: EventTarget | null): Promise<void> {
+    (await this.#exports.want())?.toggle(button);
   }
 
   renderMissing(): TemplateResult | typeof nothing {
@@ -66,13 +66,4 @@ export class Actions {
   get #texts(): ActionsTexts {
     return this.#timeline.speaker.in(actionsTexts);
   }
-
-  #renderCreate(): TemplateResult {
-    const { editing } = this.#given;
-    const create = async () => void (await editing.want())?.create();
-    return html`${editing.part?.renderDrawToggle()}<button class="button primary" part="create" type="button" @click=${create}>+ ${this.#texts.create}</button>`;
-  }
-
-  readonly #export = async ({ currentTarget }: Event): Promise<void> =>
-    (await this.#exports.want())?.toggle(currentTarget);
 }

@@ -33,7 +33,6 @@ export const en: TextSource<EditTexts> = (term) => ({
   notMoved: (title: string, why: string) => `“${title}” was not moved. ${why}`,
   refusedByPage: 'The page does not allow it.',
   dialogMissing: 'The dialog could not be loaded. Try again.',
-  draw: 'Draw',
   drawHelp: `Drag over an empty place to draw a new ${term.intervention.one}. Esc ends it.`,
   drawing: (period: string) => `New ${term.intervention.one}: ${period}`,
   created: (title: string) => `The draft “${title}” was created.`,

@@ -34,7 +34,6 @@ const da = (term: Terms) => ({
   notMoved: (title: string, why: string) => `»${title}« er ikke flyttet. ${why}`,
   refusedByPage: 'Siden tillader det ikke.',
   dialogMissing: 'Dialogen kunne ikke hentes. Prøv igen.',
-  draw: 'Tegn',
   drawHelp: `Træk på en tom plads for at tegne en ny ${term.intervention.one}. Esc afslutter.`,
   drawing: (period: string) => `Ny ${term.intervention.one}: ${period}`,
   created: (title: string) => `Kladden »${title}« er oprettet.`,

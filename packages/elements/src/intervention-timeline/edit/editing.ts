@@ -1,4 +1,4 @@
-import { html, nothing, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
+import { html, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
 import { SamspilNavigateEvent } from '../../events/navigate-event.js';
 import { saveTexts } from '../../saving/save.texts.js';
 import { adoptStyles } from '../../theme/adopt-styles.js';
@@ -148,10 +148,13 @@ export class Editing implements ReactiveController {
       ${this.#creating.render()}`;
   }
 
-  /** Beside the button that makes a new intervention: the mode in which one is drawn. */
-  renderDrawToggle(): TemplateResult | typeof nothing {
-    if (!this.#options.mayCreate() || this.#options.chart() === undefined) return nothing;
-    return html`<button class="button draw" part="draw" type="button" aria-pressed=${this.#isDrawing ? 'true' : 'false'} @click=${() => this.#setDrawing(!this.#isDrawing)}>${this.#t.draw}</button>`;
+  /** New interventions are drawn on the empty lanes. */
+  get isDrawing(): boolean {
+    return this.#isDrawing;
+  }
+
+  toggleDrawing(): void {
+    this.#setDrawing(!this.#isDrawing);
   }
 
   /** Loads the dialog, so that it can be shown at once; false where it cannot be had. */

@@ -89,6 +89,11 @@ export const cardStyles = css`
     font-weight: 600;
   }
 
+  /* As high as a line of it. */
+  .legend {
+    min-block-size: 48px;
+  }
+
   @container (inline-size < 480px) {
     .header {
       padding: 14px 14px 12px;

@@ -20,6 +20,12 @@ export const controlStyles = css`
     flex: 1 1 100%;
   }
 
+  /* As high as a line of figures. */
+  .shares {
+    flex: 1 1 100%;
+    min-block-size: 24px;
+  }
+
   .button.icon {
     display: inline-grid;
     place-items: center;
@@ -105,6 +111,14 @@ export const controlStyles = css`
 
     .steps {
       justify-content: end;
+    }
+
+    .navigation > .zoom {
+      flex-basis: 100%;
+    }
+
+    .navigation > .button {
+      flex: 1 1 auto;
     }
   }
 
