@@ -29,6 +29,23 @@ const withRecords = (records: readonly unknown[]) =>
 const isAtMonth = (page: TimelinePage, edge = Number.NaN) =>
   page.all('.month').some((month) => Math.abs(month.getBoundingClientRect().left - edge) < 2);
 
+/** Names that become known later. */
+function namesToCome() {
+  const known = new Map<string, string>();
+  let notify = () => {};
+  return {
+    nameOf: (id: string) => known.get(id),
+    subscribe: (told: () => void) => {
+      notify = told;
+      return () => {};
+    },
+    tell: (id: string, name: string) => {
+      known.set(id, name);
+      notify();
+    },
+  };
+}
+
 describe('the intervention timeline, given its records', () => {
   it('has a lane for every child and group, in Danish order, and one for the professionals', async () => {
     const page = await open();
@@ -103,20 +120,11 @@ describe('the intervention timeline, given its records', () => {
   });
 
   it('asks for names, and sorts anew when they have become known', async () => {
-    const known = new Map<string, string>();
-    let tell = () => {};
-    const names = {
-      nameOf: (id: string) => known.get(id),
-      subscribe: (notify: () => void) => {
-        tell = notify;
-        return () => {};
-      },
-    };
+    const names = namesToCome();
     const page = await open(
       html`<samspil-intervention-timeline .interventions=${inventedRecords} .names=${names} lanes="responsible" today="2026-11-19"></samspil-intervention-timeline>`,
     );
-    known.set('Mona Trivsen', 'Anna Trivsen');
-    tell();
+    names.tell('Mona Trivsen', 'Anna Trivsen');
     await page.element.updateComplete;
     expect(page.lanes.slice(0, 2)).to.deep.equal(['Anna Trivsen', 'Jonas Læsdemo']);
   });
@@ -349,15 +357,7 @@ describe('a part of the intervention timeline that cannot be had', () => {
   });
 
   it('opens the details also where the rows were sorted anew while they were on their way', async () => {
-    const known = new Map<string, string>();
-    let tell = () => {};
-    const names = {
-      nameOf: (id: string) => known.get(id),
-      subscribe: (notify: () => void) => {
-        tell = notify;
-        return () => {};
-      },
-    };
+    const names = namesToCome();
     let arrive = () => {};
     parts.details = () => new Promise((resolve) => (arrive = () => resolve(had.details())));
     const page = await open(
@@ -365,8 +365,7 @@ describe('a part of the intervention timeline that cannot be had', () => {
     );
     await page.press(page.bar('Læseløft'));
     // The browser takes the focus from what is moved in the page.
-    known.set('Mona Trivsen', 'Anna Trivsen');
-    tell();
+    names.tell('Mona Trivsen', 'Anna Trivsen');
     await page.element.updateComplete;
     expect(page.focusedBar).to.equal(undefined);
     arrive();
