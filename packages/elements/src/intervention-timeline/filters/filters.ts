@@ -7,6 +7,7 @@ import { SamspilFilterChangeEvent } from '../events/filter-change-event.js';
 import type { TimelineEntry } from '../internal/entry.js';
 import { rememberLast } from '../internal/remember-last.js';
 import { summaryFindingsOf } from '../internal/summary-findings.js';
+import { createTally } from '../internal/tally.js';
 import type { Passes } from '../internal/timeline-model.js';
 import type { TimelineAccess } from '../timeline-access.js';
 import type { Words } from '../words.js';
@@ -73,8 +74,9 @@ export class Filters {
   readonly #countsOf = rememberLast(countsOf);
   readonly #levelCountsOf = rememberLast(
     (entries: readonly TimelineEntry[], filter: TimelineFilter, context: FilterContext) =>
-      countOf('level', entries, filter, context),
+      isEmptyFilter({ ...filter, level: [] }) ? this.#levels(entries) : countOf('level', entries, filter, context),
   );
+  readonly #levels = createTally((entry, has) => has(entry.level ?? ''));
 
   constructor(timeline: TimelineAccess, options: FiltersOptions) {
     const { element } = timeline;

@@ -1,13 +1,8 @@
-import { type DateRange, fromEpochDay, type PlainDate } from '@samspil/core/calendar';
-import {
-  inContextShare,
-  individualShare,
-  type Measured,
-  type MeasuredIntervention,
-  type Metric,
-  proactiveShare,
-} from '@samspil/core/metrics';
-import type { TimelineEntry } from '../internal/entry.js';
+import { type DateRange, toEpochDay } from '@samspil/core/calendar';
+import { type CountedShare, type Metric, shareOfCounts } from '@samspil/core/metrics';
+import { isWithin, type TimelineEntry } from '../internal/entry.js';
+import { rememberLast } from '../internal/remember-last.js';
+import { createTally, type Tally } from '../internal/tally.js';
 
 /** A figure of what is shown, and how many of that are not in it because a summary does not say enough of them. */
 export interface ShownMetric {
@@ -19,51 +14,48 @@ export interface ShownMetric {
 const leastForShare = 3;
 
 /** The figures of model.md D.7 that summaries can feed, with what each is taken from: no minutes held, no closures. */
-const shares: readonly [take: (measured: Measured) => Metric, from: 'setting' | 'origin' | 'targetType'][] = [
-  [(measured) => inContextShare(measured), 'setting'],
-  [proactiveShare, 'origin'],
-  [(measured) => individualShare(measured, 'count'), 'targetType'],
+const shares: readonly [code: CountedShare, from: 'setting' | 'origin' | 'targetType'][] = [
+  ['inContextShare', 'setting'],
+  ['proactiveShare', 'origin'],
+  ['individualShare', 'targetType'],
 ];
 
 /**
- * The figures of some interventions, each counted once; only those of which enough is known. None to a reader who is given
- * no levels (a guardian), to whom the work of the institution as a whole is not reported.
+ * Makes the figures of some interventions, each counted once; only those of which enough is known. None to a reader who is
+ * given no levels (a guardian), to whom the work of the institution as a whole is not reported. Wrong dates are taken as the
+ * timeline shows them.
  */
-export function shownMetrics(
+export function createShownMetrics(): (
   entries: readonly TimelineEntry[],
   period: DateRange,
-  today: PlainDate,
-): readonly ShownMetric[] {
-  if (!entries.some(({ level }) => level !== undefined)) return [];
-  const measured = { interventions: entries.flatMap(measuredOf), period, today };
-  return shares
-    .map(([take, from]) => ({
-      metric: take(measured),
-      unknown: entries.filter((entry) => entry[from] === undefined).length,
-    }))
-    .filter(({ metric }) => metric.denominator >= leastForShare);
+) => readonly ShownMetric[] {
+  const tallyOf = rememberLast((from: string, to: string) => {
+    const [first, last] = [toEpochDay(from), toEpochDay(to)];
+    return createTally((entry, has) => {
+      if (!isWithin(entry, first, last)) return;
+      for (const [, from] of shares) {
+        const code = entry[from];
+        has(code === undefined ? from : `${from} ${code}`);
+      }
+    });
+  });
+  const metricsOf = rememberLast((counts: Tally, from: string, to: string) =>
+    shares
+      .map(([code, field]) => ({
+        metric: shareOfCounts(code, countsOf(field, counts), { from, to }),
+        unknown: counts.get(field) ?? 0,
+      }))
+      .filter(({ metric }) => metric.denominator >= leastForShare),
+  );
+  return (entries, { from, to }) =>
+    entries.some(({ level }) => level !== undefined) ? metricsOf(tallyOf(from, to)(entries), from, to) : none;
 }
 
-/** What has no day has no place in a period. Wrong dates are taken as the timeline shows them. */
-function measuredOf({
-  key,
-  state = '',
-  setting,
-  targetType,
-  origin,
-  start,
-  end,
-}: TimelineEntry): MeasuredIntervention[] {
-  if (Number.isNaN(start)) return [];
-  return [
-    {
-      id: key,
-      state,
-      from: fromEpochDay(start),
-      ...(end === Number.POSITIVE_INFINITY ? {} : { to: fromEpochDay(end) }),
-      ...(setting === undefined ? {} : { setting }),
-      ...(targetType === undefined ? {} : { targetType }),
-      ...(origin === undefined ? {} : { origin }),
-    },
-  ];
+const none: readonly ShownMetric[] = [];
+
+/** How many there are of each code of a field. */
+function countsOf(field: string, counts: Tally): ReadonlyMap<string, number> {
+  const prefix = `${field} `;
+  const ofField = [...counts].filter(([key]) => key.startsWith(prefix));
+  return new Map(ofField.map(([key, count]) => [key.slice(prefix.length), count]));
 }
