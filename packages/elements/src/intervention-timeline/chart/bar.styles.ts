@@ -213,7 +213,7 @@ export const barStyles = css`
   }
 
   /* The sign of the state stands between the shape and the title, as that of render/glyphs.ts. */
-  .bar:is([data-state='closed'], [data-state='archived'], [data-state='cancelled'], [data-state='paused'], [data-state='reviewing']):not(.untitled) .label::after {
+  .bar:where([data-state='closed'], [data-state='archived'], [data-state='cancelled'], [data-state='paused'], [data-state='reviewing']):where(:not(.untitled)) .label::after {
     content: '';
     flex: none;
     order: -1;

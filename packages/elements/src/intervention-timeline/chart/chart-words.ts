@@ -75,7 +75,7 @@ export function barInWords(entry: TimelineEntry, words: Words, findings?: string
   return [
     words.title(entry),
     // What is given without a level (to a guardian) is not said to lack one.
-    entry.level === undefined ? undefined : words.level(entry.level).toLocaleLowerCase(words.language),
+    entry.level === undefined ? undefined : words.levelWithin(entry.level),
     words.state(entry.state),
     words.who(entry),
     words.period(entry),

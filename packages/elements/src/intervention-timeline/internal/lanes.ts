@@ -50,14 +50,18 @@ export function lanesOf(
   former: readonly Lane[] = [],
 ): Lane[] {
   const byKind = new Map<LaneKind, Map<string | undefined, TimelineEntry[]>>();
+  let current: TimelineEntry | undefined;
+  const put: Put = (kind, id) => {
+    if (current === undefined) return;
+    const ofKind = byKind.get(kind) ?? new Map<string | undefined, TimelineEntry[]>();
+    if (ofKind.size === 0) byKind.set(kind, ofKind);
+    const gathered = ofKind.get(id);
+    if (gathered === undefined) ofKind.set(id, [current]);
+    else gathered.push(current);
+  };
   for (const entry of entries) {
-    eachSubject(entry, grouping, (kind, id) => {
-      const ofKind = byKind.get(kind) ?? new Map<string | undefined, TimelineEntry[]>();
-      if (ofKind.size === 0) byKind.set(kind, ofKind);
-      const gathered = ofKind.get(id);
-      if (gathered === undefined) ofKind.set(id, [entry]);
-      else gathered.push(entry);
-    });
+    current = entry;
+    eachSubject(entry, grouping, put);
   }
   const known = new Map(former.map((lane) => [lane.key, lane]));
   const lanes: Lane[] = [];

@@ -33,10 +33,7 @@ export function createShownMetrics(): (
     const [first, last] = [toEpochDay(from), toEpochDay(to)];
     return createTally((entry, has) => {
       if (!isWithin(entry, first, last)) return;
-      for (const [, from] of shares) {
-        const code = entry[from];
-        has(code === undefined ? from : `${from} ${code}`);
-      }
+      for (const [, from] of shares) has(keyOf(from, entry[from]));
     });
   });
   const metricsOf = rememberLast((counts: Tally, from: string, to: string) =>
@@ -52,6 +49,18 @@ export function createShownMetrics(): (
 }
 
 const none: readonly ShownMetric[] = [];
+
+/** Made once for each code: there is one for every field of every intervention. */
+const keys = new Map<string, Map<string, string>>();
+
+function keyOf(field: string, code: string | undefined): string {
+  if (code === undefined) return field;
+  const ofField = keys.get(field) ?? new Map<string, string>();
+  if (ofField.size === 0) keys.set(field, ofField);
+  const key = ofField.get(code) ?? `${field} ${code}`;
+  ofField.set(code, key);
+  return key;
+}
 
 /** How many there are of each code of a field. */
 function countsOf(field: string, counts: Tally): ReadonlyMap<string, number> {
