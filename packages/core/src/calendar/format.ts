@@ -12,15 +12,15 @@ const forms = {
  * The months as both languages have them in the CLDR. Written down, because a page that shows its first date would else wait
  * for the engine to read the whole calendar of a language, which takes longer than everything else that is said on it.
  */
-const months: Readonly<Record<Language, Readonly<Record<'short' | 'long', readonly string[]>>>> = {
-  da: {
-    short: ['jan.', 'feb.', 'mar.', 'apr.', 'maj', 'jun.', 'jul.', 'aug.', 'sep.', 'okt.', 'nov.', 'dec.'],
-    long: 'januar februar marts april maj juni juli august september oktober november december'.split(' '),
-  },
-  en: {
-    short: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'],
-    long: 'January February March April May June July August September October November December'.split(' '),
-  },
+const months: Readonly<Record<Language, readonly string[]>> = {
+  da: 'januar februar marts april maj juni juli august september oktober november december'.split(' '),
+  en: 'January February March April May June July August September October November December'.split(' '),
+};
+
+/** Three letters; with a dot in Danish, unless that is all of it, and four of September in English. */
+const shortened: Readonly<Record<Language, (month: string) => string>> = {
+  da: (month) => (month === 'maj' ? month : `${month.slice(0, 3)}.`),
+  en: (month) => month.slice(0, month === 'September' ? 4 : 3),
 };
 
 /** Danish counts the days of a month: `19.` */
@@ -50,7 +50,8 @@ export function formatWeekdayAndDate(date: PlainDate, language: Language = 'da')
 /** The month of a date: `okt.` or `oktober`, `Oct` or `October`. */
 export function monthName(date: PlainDate, language: Language = 'da', width: 'short' | 'long' = 'short'): string {
   toEpochDay(date);
-  return months[language][width][Number(date.slice(5, 7)) - 1] ?? '';
+  const name = months[language][Number(date.slice(5, 7)) - 1] ?? '';
+  return width === 'long' ? name : shortened[language](name);
 }
 
 /** The weekday of a date: `fre.` or `fredag`, `Fri` or `Friday`. */

@@ -54,7 +54,6 @@ export function createWords(): (source: WordsSource, namesVersion: number) => Wo
 /** Says what is on the timeline in words, in one language. What is not known is said, never left out. */
 export class Words {
   readonly #source: WordsSource;
-  readonly #levelsWithin = new Map<string, string>();
 
   constructor(source: WordsSource) {
     this.#source = source;
@@ -76,15 +75,6 @@ export class Words {
     if (code === undefined) return this.t.withoutLevel;
     if (!Object.hasOwn(interventionLevelLabels, code)) return capitalised(this.t.levelUnknown(code));
     return capitalised(labelOf(interventionLevelLabels, code, this.language));
-  }
-
-  /** The same within a sentence. */
-  levelWithin(code: string): string {
-    const known = this.#levelsWithin.get(code);
-    if (known !== undefined) return known;
-    const word = this.level(code).toLocaleLowerCase(this.language);
-    this.#levelsWithin.set(code, word);
-    return word;
   }
 
   state(code: string | undefined): string {

@@ -75,7 +75,7 @@ export function barInWords(entry: TimelineEntry, words: Words, findings?: string
   return [
     words.title(entry),
     // What is given without a level (to a guardian) is not said to lack one.
-    entry.level === undefined ? undefined : words.levelWithin(entry.level),
+    entry.level === undefined ? undefined : withinSentence(words.level(entry.level), words.language),
     words.state(entry.state),
     words.who(entry),
     words.period(entry),
@@ -85,4 +85,13 @@ export function barInWords(entry: TimelineEntry, words: Words, findings?: string
   ]
     .filter((part) => part !== undefined)
     .join(', ');
+}
+
+/** Each word once: what the language makes of its letters is asked of the engine, for every bar else. */
+const lowered = new Map<string, string>();
+
+function withinSentence(word: string, language: string): string {
+  const known = lowered.get(word) ?? word.toLocaleLowerCase(language);
+  lowered.set(word, known);
+  return known;
 }
