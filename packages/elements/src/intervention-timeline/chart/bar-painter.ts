@@ -66,18 +66,12 @@ export class DrawnBar {
   #view: BarsView | undefined;
 
   constructor({ key }: Bar) {
-    this.cell = element('div', 'cell');
-    this.cell.setAttribute('role', 'gridcell');
-    this.button = element('button', 'bar');
-    this.button.type = 'button';
-    this.button.dataset.key = key;
-    this.button.setAttribute('aria-haspopup', 'dialog');
-    this.#label = element('span', 'label');
-    this.#title = element('span', 'bar-title');
-    this.#title.dir = 'auto';
-    this.#label.append(this.#title);
-    this.button.append(this.#label);
-    this.cell.append(this.button);
+    const { cell, button, label, title } = partsOf(blank());
+    this.cell = cell;
+    this.button = button;
+    this.#label = label;
+    this.#title = title;
+    button.setAttribute('data-key', key);
   }
 
   /** The bar as it was drawn last. */
@@ -90,8 +84,8 @@ export class DrawnBar {
     const { words, findingsOf, badgeOf, marksOf } = view;
     const was = this.#view;
     const isOther = bar !== this.#bar || view !== was;
-    if (isTabStop !== this.#place?.isTabStop) this.button.tabIndex = isTabStop ? 0 : -1;
-    if (isOpen !== this.#place?.isOpen) this.button.setAttribute('aria-expanded', isOpen ? 'true' : 'false');
+    if (isTabStop !== (this.#place?.isTabStop ?? false)) this.button.tabIndex = isTabStop ? 0 : -1;
+    if (isOpen !== (this.#place?.isOpen ?? false)) this.button.setAttribute('aria-expanded', isOpen ? 'true' : 'false');
     const entryIsOther = bar.entry !== this.#bar?.entry;
     // What is found and what took place is said where it is shown.
     const saysOther = words !== was?.words || badgeOf !== was.badgeOf || marksOf !== was.marksOf || view.settings !== was.settings;
@@ -106,8 +100,8 @@ export class DrawnBar {
 
   #drawEntry({ level, state, problem }: TimelineEntry): void {
     this.button.setAttribute('part', `bar ${state ?? ''}`);
-    this.button.dataset.level = level ?? '';
-    this.button.dataset.state = state ?? '';
+    this.button.setAttribute('data-level', level ?? '');
+    this.button.setAttribute('data-state', state ?? '');
     if (problem === undefined && this.#fault === undefined) return;
     this.#fault ??= element('span', 'fault');
     this.#label.prepend(this.#fault);
@@ -190,6 +184,37 @@ export class DrawnBar {
     setLength(this.#face.style, '--_true', barWidth < leastTarget ? barWidth : undefined);
     setLength(this.#face.style, '--_fade', isOpenEnded ? (last + 1 - start) * dayWidth : undefined);
   }
+}
+
+/** A cell without a bar. A copy of it is one call, where making one would be twenty. */
+let blankCell: HTMLElement | undefined;
+
+function blank(): Node {
+  if (blankCell === undefined) {
+    blankCell = element('div', 'cell');
+    blankCell.setAttribute('role', 'gridcell');
+    const button = blankCell.appendChild(element('button', 'bar'));
+    button.type = 'button';
+    button.tabIndex = -1;
+    button.setAttribute('aria-haspopup', 'dialog');
+    button.setAttribute('aria-expanded', 'false');
+    button.appendChild(element('span', 'label')).appendChild(element('span', 'bar-title')).dir = 'auto';
+  }
+  return blankCell.cloneNode(true);
+}
+
+function partsOf(cell: Node) {
+  const button = cell.firstChild;
+  const label = button?.firstChild;
+  const title = label?.firstChild;
+  if (
+    cell instanceof HTMLElement &&
+    button instanceof HTMLButtonElement &&
+    label instanceof HTMLElement &&
+    title instanceof HTMLElement
+  )
+    return { cell, button, label, title };
+  throw new TypeError('a cell is a button with a label and a title');
 }
 
 function setMargin(style: CSSStyleDeclaration, name: string, beyond: number): void {

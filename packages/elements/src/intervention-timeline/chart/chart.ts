@@ -2,7 +2,7 @@ import { type DateRange, fromEpochDay, type PlainDate } from '@samspil/core/cale
 import type { Language } from '@samspil/core/vocabulary';
 import type { ReactiveElement, TemplateResult } from 'lit';
 import type { Speaker } from '../../text/text-controller.js';
-import { adoptStyles } from '../../theme/adopt-styles.js';
+import { adoptStyles, readAhead } from '../../theme/adopt-styles.js';
 import { monthStepTier, monthTier, schoolYearTier, weekTier } from '../internal/axis.js';
 import type { DateScale } from '../internal/date-scale.js';
 import type { TimelineEntry } from '../internal/entry.js';
@@ -51,6 +51,8 @@ export async function createChart(timeline: TimelineAccess, options: ChartOption
   await timeline.speaker.use(chartTexts);
   return new Chart(timeline, options);
 }
+
+const styles = readAhead([axisAndLaneStyles, groupingStyles, headStyles, barStyles]);
 
 /** So near to a whole period nobody tells the two apart. Pixels. */
 const snapsWithin = 8;
@@ -140,7 +142,7 @@ export class Chart {
       rows: () => this.#layout?.rows ?? [],
       pan: (share) => this.#time.panBy(share),
     });
-    adoptStyles(element, [axisAndLaneStyles, groupingStyles, headStyles, barStyles]);
+    adoptStyles(element, styles);
   }
 
   /** The days that somebody is panning to from a period and has not arrived at; undefined while nobody is. */

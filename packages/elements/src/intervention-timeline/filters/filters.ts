@@ -2,7 +2,7 @@ import { toEpochDay } from '@samspil/core/calendar';
 import { html, nothing, type TemplateResult } from 'lit';
 import { popoverStyles } from '../../popover/popover.styles.js';
 import { PopoverController } from '../../popover/popover-controller.js';
-import { adoptStyles } from '../../theme/adopt-styles.js';
+import { adoptStyles, readAhead } from '../../theme/adopt-styles.js';
 import { SamspilFilterChangeEvent } from '../events/filter-change-event.js';
 import type { TimelineEntry } from '../internal/entry.js';
 import { rememberLast } from '../internal/remember-last.js';
@@ -42,6 +42,8 @@ export async function createFilters(timeline: TimelineAccess, options: FiltersOp
   await timeline.speaker.use(filtersTexts);
   return new Filters(timeline, options);
 }
+
+const styles = readAhead([popoverStyles, filtersStyles]);
 
 /** What counts as due, as weekly meetings ask for it: what comes before the next two of them. */
 const dueWithinDays = 14;
@@ -86,7 +88,7 @@ export class Filters {
       panel: () => element.renderRoot.querySelector<HTMLElement>('.filters-panel'),
       alignment: 'start',
     });
-    adoptStyles(element, [popoverStyles, filtersStyles]);
+    adoptStyles(element, styles);
     element.addController({
       hostConnected: () => globalThis.addEventListener('popstate', this.#recall),
       hostDisconnected: () => globalThis.removeEventListener('popstate', this.#recall),
