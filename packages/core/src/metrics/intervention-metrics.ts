@@ -38,7 +38,9 @@ export function proactiveShare(measured: Measured): Metric {
 /** A share that numbers alone can tell: how many there are of each code. */
 export type CountedShare = 'inContextShare' | 'proactiveShare' | 'individualShare';
 
-const countedShares: Readonly<Record<CountedShare, readonly [parts: readonly string[], inNumerator: readonly string[]]>> = {
+const countedShares: Readonly<
+  Record<CountedShare, readonly [parts: readonly string[], inNumerator: readonly string[]]>
+> = {
   inContextShare: [settings, inContext],
   proactiveShare: [origins, unasked],
   individualShare: [targetTypes, [single]],

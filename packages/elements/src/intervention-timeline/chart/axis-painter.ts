@@ -29,7 +29,8 @@ export class AxisPainter implements Painter<AxisView> {
       today !== undefined && Math.abs((start - today) * width + halfNumberWidth) < halfFlagWidth + halfNumberWidth;
     const pieces = tiers.upper.map(monthOf);
     for (const piece of tiers.lower)
-      if (piece.label !== undefined && !isBehindFlag(piece)) pieces.push(placed(element('span', 'week', piece.label), piece));
+      if (piece.label !== undefined && !isBehindFlag(piece))
+        pieces.push(placed(element('span', 'week', piece.label), piece));
     if (today !== undefined) {
       const flag = element('span', 'today-flag', todayLabel);
       flag.setAttribute('part', 'today-label');

@@ -48,7 +48,13 @@ const badgeWidth = 26;
 /** Below this width there is the shape of the level and nothing else. */
 const roomForBadge = 56;
 /** These have a sign before their title. */
-const statesWithSign: ReadonlySet<string | undefined> = new Set(['closed', 'archived', 'reviewing', 'paused', 'cancelled']);
+const statesWithSign: ReadonlySet<string | undefined> = new Set([
+  'closed',
+  'archived',
+  'reviewing',
+  'paused',
+  'cancelled',
+]);
 const signWidth = 16;
 
 /** One cell of the grid: a bar with its shape, its title and the signs of its state. */
@@ -88,7 +94,8 @@ export class DrawnBar {
     if (isOpen !== (this.#place?.isOpen ?? false)) this.button.setAttribute('aria-expanded', isOpen ? 'true' : 'false');
     const entryIsOther = bar.entry !== this.#bar?.entry;
     // What is found and what took place is said where it is shown.
-    const saysOther = words !== was?.words || badgeOf !== was.badgeOf || marksOf !== was.marksOf || view.settings !== was.settings;
+    const saysOther =
+      words !== was?.words || badgeOf !== was.badgeOf || marksOf !== was.marksOf || view.settings !== was.settings;
     if (entryIsOther) this.#drawEntry(bar.entry);
     if (entryIsOther || saysOther)
       this.button.setAttribute('aria-label', barInWords(bar.entry, words, findingsOf(bar.entry)));
@@ -139,7 +146,14 @@ export class DrawnBar {
     if (shownBadge !== nothing || this.#badge !== nothing) render(shownBadge, this.#label);
     this.#badge = shownBadge;
     this.#limitLabel(place);
-    this.#placeEdges(bar, view, isOpenEnded, barWidth, epochDayOf(settings.period.from), epochDayOf(settings.period.to));
+    this.#placeEdges(
+      bar,
+      view,
+      isOpenEnded,
+      barWidth,
+      epochDayOf(settings.period.from),
+      epochDayOf(settings.period.to),
+    );
     const marks = marksOn(bar, view, drawn);
     if (marks !== undefined || this.#marks !== undefined) render(marks ?? nothing, this.cell);
     this.#marks = marks;

@@ -17,7 +17,7 @@ export const barStyles = css`
     --_fill: var(--_soft);
     --_outline: 0 solid var(--_edge);
     --_beginning: 4px solid var(--_edge);
-    --_ring: 0 0 #0000;
+    --_ring: 0 0 transparent;
     position: relative;
     display: block;
     inline-size: 100%;

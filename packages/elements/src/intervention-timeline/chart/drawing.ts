@@ -1,5 +1,12 @@
 import { noChange } from 'lit';
-import { Directive, type DirectiveResult, directive, type ElementPart, type PartInfo, PartType } from 'lit/directive.js';
+import {
+  Directive,
+  type DirectiveResult,
+  directive,
+  type ElementPart,
+  type PartInfo,
+  PartType,
+} from 'lit/directive.js';
 
 /**
  * Draws the content of an element by hand. What there is much of, and what is drawn many times a second while one scrolls, is

@@ -108,7 +108,11 @@ export class GridPainter implements Painter<GridView> {
         drawn.bars.set(bar.key, drawnBar);
         this.#found.set(drawnBar.button, { row: drawn, bar: drawnBar });
       }
-      drawnBar.draw(bar, { follower: follower.get(bar), isTabStop: bar === stop, isOpen: bar.key === openKey }, barsView);
+      drawnBar.draw(
+        bar,
+        { follower: follower.get(bar), isTabStop: bar === stop, isOpen: bar.key === openKey },
+        barsView,
+      );
       return drawnBar.cell;
     });
     putInOrder(drawn.plot, cells);

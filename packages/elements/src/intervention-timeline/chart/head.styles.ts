@@ -84,7 +84,7 @@ export const headStyles = css`
     padding: 0;
   }
 
-  .fold-all:not([hidden]) {
+  .fold-all {
     display: grid;
     place-items: center;
     flex: none;
@@ -96,6 +96,10 @@ export const headStyles = css`
     background: none;
     color: inherit;
     cursor: pointer;
+  }
+
+  .fold-all[hidden] {
+    display: none;
   }
 
   .corner-label {

@@ -132,19 +132,27 @@ type Put = (kind: LaneKind, id?: string) => void;
 function eachSubject(entry: TimelineEntry, grouping: LaneGrouping, put: Put): void {
   switch (grouping) {
     case 'subject':
-      return eachWhomItIsFor(entry, put);
+      eachWhomItIsFor(entry, put);
+      break;
     case 'group':
-      return entry.groupIds.length > 0 ? each('groupOfChildren', entry.groupIds, put) : withoutGroup(entry, put);
+      if (entry.groupIds.length > 0) each('groupOfChildren', entry.groupIds, put);
+      else withoutGroup(entry, put);
+      break;
     case 'institution':
-      return coded('institution', entry.institutionId, put);
+      coded('institution', entry.institutionId, put);
+      break;
     case 'responsible':
-      return coded('colleague', entry.ownerId, put);
+      coded('colleague', entry.ownerId, put);
+      break;
     case 'level':
-      return coded('level', entry.level, put);
+      coded('level', entry.level, put);
+      break;
     case 'state':
-      return coded('state', entry.state, put);
+      coded('state', entry.state, put);
+      break;
     case 'method':
-      return each('method', entry.methods, put);
+      each('method', entry.methods, put);
+      break;
   }
 }
 

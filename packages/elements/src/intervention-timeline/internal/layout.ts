@@ -102,7 +102,11 @@ export class Row {
   readonly #packed: PackedLane;
   readonly #days: LayoutOptions['days'];
 
-  constructor(packed: PackedLane, place: Pick<Row, 'index' | 'top' | 'height' | 'collapsed'>, days: LayoutOptions['days']) {
+  constructor(
+    packed: PackedLane,
+    place: Pick<Row, 'index' | 'top' | 'height' | 'collapsed'>,
+    days: LayoutOptions['days'],
+  ) {
     this.#packed = packed;
     this.index = place.index;
     this.top = place.top;

@@ -22,7 +22,8 @@ export function createTally(tell: Tell): (entries: readonly TimelineEntry[]) => 
   return (entries) => {
     if (last?.entries === entries) return last.counts;
     const changed = last && changedBetween(last.entries, entries);
-    const counts = last !== undefined && changed !== undefined ? counted(tell, changed, last.counts) : countAll(tell, entries);
+    const counts =
+      last !== undefined && changed !== undefined ? counted(tell, changed, last.counts) : countAll(tell, entries);
     last = { entries, counts };
     return counts;
   };

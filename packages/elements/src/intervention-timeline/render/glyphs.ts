@@ -39,6 +39,11 @@ export function arrowGlyph(direction: 'before' | 'after'): TemplateResult {
 }
 
 /** One template for all of them: the first use of each is dear. */
-function glyph(name: string, size: number, path: string | undefined, level: string | typeof nothing = nothing): TemplateResult {
+function glyph(
+  name: string,
+  size: number,
+  path: string | undefined,
+  level: string | typeof nothing = nothing,
+): TemplateResult {
   return html`<svg class="glyph ${name}" data-level=${level} viewBox="0 0 12 12" width=${size} height=${size} aria-hidden="true"><path d=${path} /></svg>`;
 }

@@ -25,10 +25,7 @@ const shares: readonly [code: CountedShare, from: 'setting' | 'origin' | 'target
  * reader who is given no levels (a guardian), to whom the work of the institution as a whole is not reported. Wrong dates are
  * taken as the timeline shows them; what has none has no place in a period.
  */
-export function createShownMetrics(): (
-  entries: readonly TimelineEntry[],
-  period: DateRange,
-) => readonly ShownMetric[] {
+export function createShownMetrics(): (entries: readonly TimelineEntry[], period: DateRange) => readonly ShownMetric[] {
   const counters = shares.map(([code, field]) => ({
     code,
     count: createTally((entry, has) => {

@@ -13,10 +13,7 @@ export interface LegendView {
 }
 
 /** What fills and signs mean. */
-export function renderLegend(
-  { keys, marks }: LegendView,
-  speaker: Speaker,
-): TemplateResult | typeof nothing {
+export function renderLegend({ keys, marks }: LegendView, speaker: Speaker): TemplateResult | typeof nothing {
   const t = speaker.in(surroundingsTexts);
   if (keys.length === 0) return nothing;
   return html`<footer class="legend" part="legend">

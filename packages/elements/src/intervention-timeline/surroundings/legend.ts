@@ -65,9 +65,7 @@ export function createLegend(): typeof legendOf {
     legendKeys.filter((key) => (key === 'break' ? withBreaks : seen.has(key))),
   );
   return ({ shown, scale: { first, last }, today }, breaks) =>
-    shown.length === 0
-      ? none
-      : keysOf(tallyOf(first, last, today)(shown), hasFreeDays(first, last, breaks));
+    shown.length === 0 ? none : keysOf(tallyOf(first, last, today)(shown), hasFreeDays(first, last, breaks));
 }
 
 const none: readonly LegendKey[] = [];
