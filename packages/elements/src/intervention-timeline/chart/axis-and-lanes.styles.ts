@@ -226,13 +226,9 @@ export const axisAndLaneStyles = css`
     /* The names of the months were chosen for the width of the window; the paper's is another. */
     .month {
       padding-inline-start: 3px;
-      font-size: 0.8em;
-    }
-
-    .month > span {
-      display: block;
       overflow: hidden;
       text-overflow: ellipsis;
+      font-size: 0.8em;
     }
 
     .row {

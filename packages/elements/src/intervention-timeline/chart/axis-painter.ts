@@ -11,6 +11,8 @@ export interface AxisView {
   /** Where today is, as a fraction of the width; undefined when it is not near. */
   readonly today: number | undefined;
   readonly todayLabel: string;
+  /** What begins before this fraction of the width may be half out of sight before it is drawn anew. */
+  readonly edge: number;
 }
 
 /** In pixels; a number behind the flag of today would be half a number. */
@@ -21,13 +23,13 @@ const halfNumberWidth = 10;
 export class AxisPainter implements Painter<AxisView> {
   #drawn: readonly unknown[] = [];
 
-  draw(axis: HTMLElement, { tiers, width, today, todayLabel }: AxisView): void {
-    const drawn = [axis, tiers, width, today, todayLabel];
+  draw(axis: HTMLElement, { tiers, width, today, todayLabel, edge }: AxisView): void {
+    const drawn = [axis, tiers, width, today, todayLabel, edge];
     if (drawn.every((each, at) => each === this.#drawn[at])) return;
     this.#drawn = drawn;
     const isBehindFlag = ({ start }: AxisPiece) =>
       today !== undefined && Math.abs((start - today) * width + halfNumberWidth) < halfFlagWidth + halfNumberWidth;
-    const pieces = tiers.upper.map(monthOf);
+    const pieces = tiers.upper.map((piece) => monthOf(piece, piece.start < edge));
     for (const piece of tiers.lower)
       if (piece.label !== undefined && !isBehindFlag(piece))
         pieces.push(placed(element('span', 'week', piece.label), piece));
@@ -41,9 +43,10 @@ export class AxisPainter implements Painter<AxisView> {
   }
 }
 
-function monthOf(piece: AxisPiece): HTMLElement {
-  const month = sized(element('span', 'month'), piece);
-  month.append(element('span', '', piece.label));
+/** @param sticks - its name is to stay in sight while the month is */
+function monthOf(piece: AxisPiece, sticks: boolean): HTMLElement {
+  const month = sized(element('span', 'month', sticks ? '' : piece.label), piece);
+  if (sticks) month.append(element('span', '', piece.label));
   return month;
 }
 

@@ -33,10 +33,10 @@ export interface ChartActions {
 
 /** The timeline itself: axis, lanes and bars; of all of them only what is in sight or near. */
 export function renderChart(view: ChartView, painters: ChartPainters, actions: ChartActions): TemplateResult {
-  const { layout, window, width, empty, t, settings, tiers } = view;
+  const { layout, window, width, scale, empty, t, settings, tiers } = view;
   const today = fractionOfToday(view);
   const someOpen = layout.rows.some(({ collapsed }) => !collapsed);
-  const axis = { tiers, width, today, todayLabel: t.todayFlag };
+  const axis = { tiers, width, today, todayLabel: t.todayFlag, edge: (view.edge - scale.first) / scale.days };
   return html`<div class="scroller" part="scroller">
     <div class="chart" ${geometry({
       // Paper has a width of its own.
