@@ -2,15 +2,29 @@ import type { Language } from '../vocabulary/labels.js';
 import { type IsoWeek, parseIsoWeek } from './iso-week.js';
 import { type PlainDate, toEpochDay, yearOf } from './plain-date.js';
 
-/** How a day may be written. A plain date is formatted as midnight UTC in UTC, which is the same day wherever this runs. */
+/** How a weekday may be written. A plain date is formatted as midnight UTC in UTC, which is the same day wherever this runs. */
 const forms = {
-  date: { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' },
-  dayAndMonth: { day: 'numeric', month: 'short', timeZone: 'UTC' },
-  shortMonth: { month: 'short', timeZone: 'UTC' },
-  longMonth: { month: 'long', timeZone: 'UTC' },
   shortWeekday: { weekday: 'short', timeZone: 'UTC' },
   longWeekday: { weekday: 'long', timeZone: 'UTC' },
 } as const satisfies Readonly<Record<string, Intl.DateTimeFormatOptions>>;
+
+/**
+ * The months as both languages have them in the CLDR. Written down, because a page that shows its first date would else wait
+ * for the engine to read the whole calendar of a language, which takes longer than everything else that is said on it.
+ */
+const months: Readonly<Record<Language, readonly string[]>> = {
+  da: 'januar februar marts april maj juni juli august september oktober november december'.split(' '),
+  en: 'January February March April May June July August September October November December'.split(' '),
+};
+
+/** Three letters; with a dot in Danish, unless that is all of it, and four of September in English. */
+const shortened: Readonly<Record<Language, (month: string) => string>> = {
+  da: (month) => (month === 'maj' ? month : `${month.slice(0, 3)}.`),
+  en: (month) => month.slice(0, month === 'September' ? 4 : 3),
+};
+
+/** Danish counts the days of a month: `19.` */
+const afterDay: Readonly<Record<Language, string>> = { da: '.', en: '' };
 
 const millisecondsPerDay = 86_400_000;
 
@@ -19,12 +33,12 @@ const locales: Readonly<Record<Language, string>> = { da: 'da-DK', en: 'en-GB' }
 
 /** `19. okt. 2026`, `19 Oct 2026`. */
 export function formatDate(date: PlainDate, language: Language = 'da'): string {
-  return formatDay(date, language, 'date');
+  return `${formatDayAndMonth(date, language)} ${yearOf(date)}`;
 }
 
 /** `19. okt.`, `19 Oct`. */
 export function formatDayAndMonth(date: PlainDate, language: Language = 'da'): string {
-  return formatDay(date, language, 'dayAndMonth');
+  return `${Number(date.slice(8))}${afterDay[language]} ${monthName(date, language)}`;
 }
 
 /** `fre. 4. dec.`, `Fri 4 Dec`. */
@@ -35,7 +49,9 @@ export function formatWeekdayAndDate(date: PlainDate, language: Language = 'da')
 
 /** The month of a date: `okt.` or `oktober`, `Oct` or `October`. */
 export function monthName(date: PlainDate, language: Language = 'da', width: 'short' | 'long' = 'short'): string {
-  return formatDay(date, language, width === 'long' ? 'longMonth' : 'shortMonth');
+  toEpochDay(date);
+  const name = months[language][Number(date.slice(5, 7)) - 1] ?? '';
+  return width === 'long' ? name : shortened[language](name);
 }
 
 /** The weekday of a date: `fre.` or `fredag`, `Fri` or `Friday`. */
@@ -104,7 +120,7 @@ function formatDay(date: PlainDate, language: Language, form: keyof typeof forms
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-/** Making a formatter is some hundred times as dear as using it, and a timeline writes hundreds of dates. */
+/** Making a formatter is some hundred times as dear as using it. */
 function formatterFor(key: string, language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   let formatter = formatters.get(key);
   if (!formatter) {

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, type PlainDate, plainDate, weekdayOf, yearOf } from './plain-date.js';
+import { addDays, daysBetween, fromEpochDay, type PlainDate, plainDate, toEpochDay, weekdayOf } from './plain-date.js';
 
 /**
  * A week of ISO 8601, `2026-W53`: Monday to Sunday, and of the year in which its Thursday lies, so that 1 January 2027
@@ -35,9 +35,11 @@ export function isoWeek(year: number, week: number): IsoWeek {
 
 /** The week in which a date lies. */
 export function isoWeekOf(date: PlainDate): IsoWeek {
-  const thursday = addDays(date, 4 - weekdayOf(date));
-  const year = yearOf(thursday);
-  return write({ year, week: Math.floor(daysBetween(plainDate(year, 1, 1), thursday) / 7) + 1 });
+  // In days and not in dates: a timeline asks for the weeks of every bar.
+  const day = toEpochDay(date);
+  const thursday = day + 3 - ((((day + daysToAMonday) % 7) + 7) % 7);
+  const year = fromEpochDay(thursday).slice(0, 4);
+  return `${year}-W${twoDigits(Math.floor((thursday - toEpochDay(`${year}-01-01`)) / 7) + 1)}`;
 }
 
 /** How many weeks an ISO year has: 53 when it begins or ends with a Thursday, as 2026 does, otherwise 52. */
@@ -88,9 +90,17 @@ function partsOf(text: string): IsoWeekParts | undefined {
 
 function exists({ year, week }: IsoWeekParts): boolean {
   if (!Number.isInteger(year) || year < 1 || year > 9999) return false;
-  return Number.isInteger(week) && week >= 1 && week <= weeksInIsoYear(year);
+  // Every year has 52.
+  return Number.isInteger(week) && week >= 1 && (week <= 52 || week <= weeksInIsoYear(year));
 }
 
 function write({ year, week }: IsoWeekParts): IsoWeek {
-  return `${String(year).padStart(4, '0')}-W${String(week).padStart(2, '0')}`;
+  return `${String(year).padStart(4, '0')}-W${twoDigits(week)}`;
 }
+
+function twoDigits(week: number): string {
+  return String(week).padStart(2, '0');
+}
+
+/** 1970-01-01 was a Thursday. */
+const daysToAMonday = 3;

@@ -26,6 +26,7 @@ import {
   reviewTimeliness,
   sessionOutcomes,
   sessionsHeld,
+  shareOfCounts,
 } from './index.js';
 
 const period = { from: '2026-08-01', to: '2027-07-31' };
@@ -200,6 +201,29 @@ describe('the figures of interventions', () => {
     expect(inContextShare(of({ setting: 'onTheMoon' })).parts).to.deep.equal([
       { code: 'onTheMoon', amount: 1, isCounted: false },
     ]);
+  });
+
+  it('are the same of numbers that somebody has counted', () => {
+    const targets = ['child', 'child', 'group', 'whole', 'professionals'];
+    const interventions = targets.map((targetType, at) => ({ ...intervention, id: `I${at}`, targetType }));
+    const counts = new Map([
+      ['child', 2],
+      ['group', 1],
+      ['whole', 1],
+      ['professionals', 1],
+    ]);
+    expect(shareOfCounts('individualShare', counts, nothing.period)).to.deep.equal(
+      individualShare({ ...nothing, interventions }, 'count'),
+    );
+    const settings = ['inClass', 'smallTeam', 'onTheMoon'];
+    expect(
+      shareOfCounts('inContextShare', new Map(settings.map((setting) => [setting, 1])), nothing.period),
+    ).to.deep.equal(
+      inContextShare({
+        ...nothing,
+        interventions: settings.map((setting, at) => ({ ...intervention, id: `I${at}`, setting })),
+      }),
+    );
   });
 
   it('count of the closed only those whose decision is known', () => {

@@ -25,6 +25,12 @@ describe('geometry', () => {
     expect(drawn.style.getPropertyValue('--_track')).to.equal('');
   });
 
+  it('sets a size that nothing inside inherits', () => {
+    const place = document.createElement('main');
+    expect(draw(place, { 'min-inline-size': '40px' }).style.minInlineSize).to.equal('40px');
+    expect(draw(place, {}).style.minInlineSize).to.equal('');
+  });
+
   it('works on SVG', () => {
     const place = document.createElement('main');
     render(html`<svg ${geometry({ '--_angle': 30 })}></svg>`, place);

@@ -8,8 +8,14 @@ import {
   PartType,
 } from 'lit/directive.js';
 
-/** Custom properties by name; one without a value is taken off the element. */
-export type Geometry = Readonly<Record<`--${string}`, string | number | undefined>>;
+/**
+ * What can be set: custom properties, and of the others those that say where something stands and how large it is. What is
+ * inside inherits a custom property, and gets a style of its own for it: where there is much inside, the others are better.
+ */
+type GeometryName = `--${string}` | 'min-inline-size';
+
+/** Properties by name; one without a value is taken off the element. */
+export type Geometry = Readonly<{ [Name in GeometryName]?: string | number | undefined }>;
 
 class GeometryDirective extends Directive {
   #current: Geometry = {};
@@ -43,13 +49,13 @@ function hasStyle(element: Element): element is Element & ElementCSSInlineStyle 
   return 'style' in element;
 }
 
-/** The keys of a Geometry are custom properties by type; Object.keys() forgets that. */
-function asProperty(name: string): `--${string}` {
-  return `--${name.slice(2)}`;
+/** The keys of a Geometry are known by type; Object.keys() forgets that. */
+function asProperty(name: string): GeometryName {
+  return name === 'min-inline-size' ? name : `--${name.slice(2)}`;
 }
 
 /**
- * Sets custom properties on an element: `<div ${geometry({ '--_start': 12, '--_span': 3 })}>`.
+ * Sets custom properties, or a size, on an element: `<div ${geometry({ '--_start': 12, '--_span': 3 })}>`.
  *
  * The only way in which a template places something: a `style` attribute is refused by a strict Content-Security-Policy,
  * `style.setProperty` is not, and the layout itself stays in the style sheet.

@@ -104,8 +104,10 @@ export class Words {
     const { collectiveLanes } = this.t;
     if (entry.targetType === 'professionals' || entry.targetType === 'whole') return collectiveLanes[entry.targetType];
     const kind = entry.targetType === 'group' && entry.groupIds.length > 0 ? 'groupOfChildren' : 'child';
-    const ids = kind === 'child' && entry.subjectIds.length > 0 ? entry.subjectIds : entry.groupIds;
-    const names = ids.slice(0, 2).map((id) => this.name(ids === entry.subjectIds ? 'child' : 'groupOfChildren', id));
+    const { subjectIds } = entry;
+    const ofChildren = kind === 'child' && subjectIds.length > 0;
+    const ids = ofChildren ? subjectIds : entry.groupIds;
+    const names = ids.slice(0, 2).map((id) => this.name(ofChildren ? 'child' : 'groupOfChildren', id));
     if (names.length === 0) return collectiveLanes.unnamed;
     return ids.length > names.length ? this.t.andOthers(names.join(', '), ids.length - names.length) : names.join(', ');
   }

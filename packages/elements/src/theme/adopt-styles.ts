@@ -8,3 +8,12 @@ export function adoptStyles(element: ReactiveElement, styles: readonly CSSResult
   const missing = sheets.filter((sheet) => !root.adoptedStyleSheets.includes(sheet));
   if (missing.length > 0) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...missing];
 }
+
+/**
+ * Has the styles of a part read when its chunk comes, which may be long before there is something to show: whoever adopts
+ * them does not wait for it.
+ */
+export function readAhead(styles: readonly CSSResult[]): readonly CSSResult[] {
+  for (const each of styles) void each.styleSheet;
+  return styles;
+}

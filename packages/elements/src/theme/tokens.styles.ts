@@ -43,13 +43,30 @@ const mixed = ({ mix: [color, percent, ground] }: DerivedColorToken) =>
 const pixels = (value: number) => `${value}px`;
 const shadow = ({ x, y, blur, spread }: ShadowToken) => `${x}px ${y}px ${blur}px ${spread}px var(--_color-shadow)`;
 
-/** The theme of every element: include it first in `static styles` and use the private names, `var(--_color-ink)`. */
+/**
+ * The theme of every element: include it first in `static styles` and use the private names, `var(--_color-ink)`. Its reasons
+ * stand here, in its order, because what stands among the rules travels to every page.
+ *
+ * - A widget is as dark as its place: it follows the page's own color-scheme, which follows the reader's wish where the page
+ *   says "light dark". A page that knows only light gets no dark card in its middle.
+ * - What a page says of its own text would be inherited, and distort ours: everything begins anew but the family. The
+ *   shorthand resets what has no line here, such as features and kerning. Nothing is !important, so that a reader's own style
+ *   sheet, which spaces the text of every element on the page, spaces ours too (WCAG 2.2, 1.4.12). visibility,
+ *   pointer-events, direction and writing-mode stay the page's: it hides, blocks and turns us on purpose.
+ * - A page's rule for everything, "* { … }", means the host element too and wins over :host; what it sets there would be
+ *   inherited. So what is at the top of the widget (`:host > *`) sets anew how large and dark text is, and how it reads.
+ *   Letters and words keep the distance that they are given: a reader's own style sheet sets it by such a rule, and is to
+ *   reach us (WCAG 2.2, 1.4.12).
+ * - box-sizing is not that of ::before and ::after: for each element the browser would find the style of both, though hardly
+ *   any has them.
+ * - The browser gives controls a type of their own. One by one, they are found by their names, and not tried on everything.
+ * - What the reader's system asks for (reduced motion, forced colours) stands above every theme, the host's included; and so
+ *   does paper.
+ * - `.filled`: what is filled with a colour that means something. Left to the browser, its label would get a ground of its own.
+ * - Printers leave grounds out. Here they are the meaning: the tint of a level, and whatever asks for it (`.printed-exactly`).
+ */
 export const themeStyles = css`
   :host {
-    /*
-     * A widget is as dark as its place: it follows the page's own color-scheme, which follows the reader's wish where the
-     * page says "light dark". A page that knows only light gets no dark card in its middle.
-     */
     color-scheme: var(--samspil-color-scheme, inherit);
 
     ${themed(baseColors, ({ light }) => light)}
@@ -65,13 +82,6 @@ export const themeStyles = css`
     display: block;
     color: var(--_color-ink);
 
-    /*
-     * What a page says of its own text would be inherited, and distort ours: everything begins anew but the family. The
-     * shorthand resets what has no line here, such as features and kerning. Nothing is !important, so that a reader's own
-     * style sheet, which spaces the text of every element on the page, spaces ours too (WCAG 2.2, 1.4.12).
-     *
-     * visibility, pointer-events, direction and writing-mode stay the page's: it hides, blocks and turns us on purpose.
-     */
     font: 400 1em sans-serif;
     font-family: var(--samspil-font, inherit);
     font-size: var(--_font-size);
@@ -112,11 +122,6 @@ export const themeStyles = css`
     forced-color-adjust: auto;
   }
 
-  /*
-   * A page's rule for everything, "* { … }", means the host element too and wins over :host; what it sets there would be
-   * inherited. So what is at the top of the widget sets anew how large and dark text is, and how it reads. Letters and words
-   * keep the distance that they are given: a reader's own style sheet sets it by such a rule, and is to reach us (WCAG 2.2, 1.4.12).
-   */
   :host > * {
     font-family: var(--samspil-font, inherit);
     font-size: var(--_font-size);
@@ -150,12 +155,10 @@ export const themeStyles = css`
     --samspil-color-scheme: light dark;
   }
 
-  /* Not of ::before and ::after: for each element the browser would find the style of both, though hardly any has them. */
   * {
     box-sizing: border-box;
   }
 
-  /* The browser gives controls a type of their own. One by one, they are found by their names, and not tried on everything. */
   :where(button),
   :where(input),
   :where(select),
@@ -187,7 +190,6 @@ export const themeStyles = css`
     }
   }
 
-  /* What the reader's system asks for stands above every theme, the host's included; and so does paper. */
   @media (prefers-reduced-motion: reduce) {
     :host {
       ${declarations(durationTokens, () => '0ms')}
@@ -201,7 +203,6 @@ export const themeStyles = css`
       ${declarations(shadowTokens, () => 'none')}
     }
 
-    /* What is filled with a colour that means something. Left to the browser, its label would get a ground of its own. */
     .filled {
       forced-color-adjust: none;
     }
@@ -215,7 +216,6 @@ export const themeStyles = css`
       ${declarations(shadowTokens, () => 'none')}
     }
 
-    /* Printers leave grounds out. Here they are the meaning: the tint of a level, and whatever asks for it. */
     [data-level],
     .printed-exactly {
       print-color-adjust: exact;

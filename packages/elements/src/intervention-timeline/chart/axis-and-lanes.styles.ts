@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Axis, lanes and what stands behind the bars. Every place along the axis is a fraction of its width: --_start, --_size, --_at. */
+/** Axis, lanes and what stands behind the bars. Where something stands along the axis is written on it, as a part of its width. */
 export const axisAndLaneStyles = css`
   .scroller {
     position: relative;
@@ -16,7 +16,6 @@ export const axisAndLaneStyles = css`
 
   .chart {
     position: relative;
-    min-inline-size: calc(var(--_head) + var(--_plot));
   }
 
   .axis {
@@ -68,7 +67,6 @@ export const axisAndLaneStyles = css`
   .month,
   .week {
     position: absolute;
-    inset-inline-start: calc(100% * var(--_start));
     white-space: nowrap;
     line-height: 1.2;
   }
@@ -76,7 +74,6 @@ export const axisAndLaneStyles = css`
   .month {
     inset-block: 0 auto;
     block-size: 26px;
-    inline-size: calc(100% * var(--_size));
     padding-block: 6px 0;
     padding-inline: 6px 0;
     border-inline-start: 1px solid var(--_color-line);
@@ -100,7 +97,6 @@ export const axisAndLaneStyles = css`
 
   .today-flag {
     position: absolute;
-    inset-inline-start: clamp(22px, 100% * var(--_at), 100% - 22px);
     inset-block-end: 2px;
     z-index: 1;
     translate: -50% 0;
@@ -119,7 +115,6 @@ export const axisAndLaneStyles = css`
 
   .body {
     position: relative;
-    block-size: var(--_height);
   }
 
   /* What is said in place of lanes stays in sight while one pans. */
@@ -144,14 +139,7 @@ export const axisAndLaneStyles = css`
   }
 
   .month-line {
-    inset-inline-start: calc(100% * var(--_at));
     border-inline-start: 1px solid color-mix(in srgb, var(--_color-line) 55%, transparent);
-  }
-
-  .backdrop > .break,
-  .backdrop > .holiday {
-    inset-inline-start: calc(100% * var(--_start));
-    inline-size: calc(100% * var(--_size));
   }
 
   .break,
@@ -161,7 +149,6 @@ export const axisAndLaneStyles = css`
   }
 
   .today-line {
-    inset-inline-start: calc(100% * var(--_at));
     border-inline-start: 2px solid var(--_color-today);
     margin-inline-start: -1px;
   }
@@ -169,8 +156,6 @@ export const axisAndLaneStyles = css`
   .row {
     position: absolute;
     inset-inline: 0;
-    inset-block-start: var(--_top);
-    block-size: var(--_height);
     display: grid;
     grid-template-columns: var(--_head) 1fr;
     border-block-end: 1px solid var(--_color-line);
@@ -196,8 +181,6 @@ export const axisAndLaneStyles = css`
   .strip > i {
     position: absolute;
     inset-block: 0;
-    inset-inline-start: calc(100% * var(--_start));
-    inline-size: calc(100% * var(--_size));
     min-inline-size: 4px;
     border-radius: 3px;
     background: color-mix(in srgb, var(--_color-accent) calc(12% + 38% * var(--_share)), var(--_color-surface));
@@ -240,24 +223,12 @@ export const axisAndLaneStyles = css`
       break-after: avoid;
     }
 
-    .chart {
-      min-inline-size: 0;
-    }
-
     /* The names of the months were chosen for the width of the window; the paper's is another. */
     .month {
       padding-inline-start: 3px;
-      font-size: 0.8em;
-    }
-
-    .month > span {
-      display: block;
       overflow: hidden;
       text-overflow: ellipsis;
-    }
-
-    .body {
-      block-size: auto;
+      font-size: 0.8em;
     }
 
     .row {

@@ -71,18 +71,26 @@ function laneMeta(lane: Lane, words: Words, t: ChartTexts): string {
 
 /** Everything that the picture of a bar says, for those who do not see it. */
 export function barInWords(entry: TimelineEntry, words: Words, findings?: string): string {
-  const problem = entry.problem === undefined ? undefined : words.t.dateProblems[entry.problem];
-  return [
-    words.title(entry),
-    // What is given without a level (to a guardian) is not said to lack one.
-    entry.level === undefined ? undefined : words.level(entry.level).toLocaleLowerCase(words.language),
-    words.state(entry.state),
-    words.who(entry),
-    words.period(entry),
-    words.weeks(entry),
-    problem,
-    findings,
-  ]
-    .filter((part) => part !== undefined)
-    .join(', ');
+  let said = words.title(entry);
+  const say = (part: string | undefined): void => {
+    if (part !== undefined) said += `, ${part}`;
+  };
+  // What is given without a level (to a guardian) is not said to lack one.
+  if (entry.level !== undefined) say(withinSentence(words.level(entry.level), words.language));
+  say(words.state(entry.state));
+  say(words.who(entry));
+  say(words.period(entry));
+  say(words.weeks(entry));
+  if (entry.problem !== undefined) say(words.t.dateProblems[entry.problem]);
+  say(findings);
+  return said;
+}
+
+/** Each word once: what the language makes of its letters is asked of the engine, for every bar else. */
+const lowered = new Map<string, string>();
+
+function withinSentence(word: string, language: string): string {
+  const known = lowered.get(word) ?? word.toLocaleLowerCase(language);
+  lowered.set(word, known);
+  return known;
 }

@@ -2,7 +2,7 @@ import { type DateRange, fromEpochDay, type PlainDate } from '@samspil/core/cale
 import type { Language } from '@samspil/core/vocabulary';
 import type { ReactiveElement, TemplateResult } from 'lit';
 import type { Speaker } from '../../text/text-controller.js';
-import { adoptStyles } from '../../theme/adopt-styles.js';
+import { adoptStyles, readAhead } from '../../theme/adopt-styles.js';
 import { monthStepTier, monthTier, schoolYearTier, weekTier } from '../internal/axis.js';
 import type { DateScale } from '../internal/date-scale.js';
 import type { TimelineEntry } from '../internal/entry.js';
@@ -15,24 +15,25 @@ import { rememberLast } from '../internal/remember-last.js';
 import type { TimelineAccess } from '../timeline-access.js';
 import type { Words } from '../words.js';
 import { axisAndLaneStyles } from './axis-and-lanes.styles.js';
+import { AxisPainter, BackdropPainter } from './axis-painter.js';
 import { barStyles } from './bar.styles.js';
 import { chartTexts } from './chart.texts.js';
-import { type ChartActions, type ChartView, renderChart, renderGrid } from './chart-view.js';
+import { type ChartActions, type ChartPainters, type ChartView, renderChart } from './chart-view.js';
 import { ChartWindow } from './chart-window.js';
 import { laneInWords } from './chart-words.js';
 import { DragToPan } from './drag-to-pan.js';
 import { GridNavigation, type GridNavigationOptions } from './grid-navigation.js';
+import { GridPainter } from './grid-painter.js';
 import { groupingStyles } from './grouping.styles.js';
 import { type GroupingView, renderGrouping } from './grouping-view.js';
 import { headStyles } from './head.styles.js';
 import { KeepRow } from './keep-row.js';
-import { LivePart } from './live-part.js';
 import { TimeWindow } from './time-window.js';
 
 export interface ChartSource
   extends Omit<
     ChartView,
-    't' | 'grid' | 'window' | 'layout' | 'tabStop' | 'scale' | 'drawn' | 'width' | 'tiers' | 'freeDays'
+    't' | 'window' | 'layout' | 'tabStop' | 'scale' | 'drawn' | 'edge' | 'width' | 'tiers' | 'freeDays'
   > {
   /** What passes the filter, in the period or not. */
   readonly entries: readonly TimelineEntry[];
@@ -50,6 +51,8 @@ export async function createChart(timeline: TimelineAccess, options: ChartOption
   await timeline.speaker.use(chartTexts);
   return new Chart(timeline, options);
 }
+
+const styles = readAhead([axisAndLaneStyles, groupingStyles, headStyles, barStyles]);
 
 /** So near to a whole period nobody tells the two apart. Pixels. */
 const snapsWithin = 8;
@@ -98,9 +101,6 @@ export class Chart {
     (first: number, last: number, freeDays: ChartSource['freeDays']) =>
       freeDays?.({ from: fromEpochDay(first), to: fromEpochDay(last) }) ?? [],
   );
-  /** Drawn again by itself while one scrolls. */
-  readonly #grid = new LivePart(() => this.#shown && renderGrid(this.#shown, this.#actions));
-  #shown: ChartView | undefined;
   /** Of what the lanes were made. */
   #grouped:
     | { readonly entries: readonly TimelineEntry[]; readonly grouping: LaneGrouping; readonly words: Words }
@@ -109,18 +109,25 @@ export class Chart {
   #collapsed: ReadonlySet<string> = new Set();
   #layout: Layout | undefined;
   #press: ChartSource['press'] | undefined;
+  readonly #painters: ChartPainters = {
+    axis: new AxisPainter(),
+    backdrop: new BackdropPainter(),
+    // Drawn again by itself while one scrolls.
+    grid: new GridPainter({
+      focused: (lane, bar) => this.#navigation.moveTo(lane, bar),
+      press: (bar, button) => this.#press?.(bar.entry, button),
+      toggleLane: (key) => this.#toggle([key]),
+    }),
+  };
   readonly #actions: ChartActions = {
-    focused: (lane, bar) => this.#navigation.moveTo(lane, bar),
-    press: (bar, button) => this.#press?.(bar.entry, button),
     onKeydown: (event) => this.onKeydown(event),
-    toggleLane: (key) => this.#toggle([key]),
     toggleAll: () => this.#layout && this.#toggleAll(this.#layout),
   };
 
   constructor({ element, speaker, place, settings }: TimelineAccess, options: ChartOptions) {
     this.#element = element;
     this.#speaker = speaker;
-    this.#window = new ChartWindow(element, place, () => this.#grid.redraw());
+    this.#window = new ChartWindow(element, place, () => this.#painters.grid.redraw());
     this.#time = new TimeWindow(element, {
       window: this.#window,
       panned: (range) => {
@@ -135,7 +142,7 @@ export class Chart {
       rows: () => this.#layout?.rows ?? [],
       pan: (share) => this.#time.panBy(share),
     });
-    adoptStyles(element, [axisAndLaneStyles, groupingStyles, headStyles, barStyles]);
+    adoptStyles(element, styles);
   }
 
   /** The days that somebody is panning to from a period and has not arrived at; undefined while nobody is. */
@@ -186,25 +193,25 @@ export class Chart {
   ): TemplateResult {
     const { settings, words } = view;
     this.#time.show(settings.period, settings.today);
-    const { scale, drawn, width } = this.#time;
+    const { scale, drawn, edge, width } = this.#time;
     const lanes = this.#lanesOf(entries, settings.lanes, words);
     const layout = this.#layOut(lanes, this.#window.metrics, days, this.#collapsed);
     this.#layout = layout;
     this.#press = press;
-    this.#shown = {
+    const shown: ChartView = {
       ...view,
       t: this.#speaker.in(chartTexts),
-      grid: this.#grid.render(),
       window: this.#window,
       layout,
       freeDays: this.#freeDaysOf(drawn.first, drawn.last, view.freeDays),
       scale,
       drawn,
+      edge,
       width,
       tiers: this.#tiersOf(drawn.first, drawn.last, scale, width, settings.zoom, words.language),
       tabStop: this.#navigation.position,
     };
-    return renderChart(this.#shown, this.#actions);
+    return renderChart(shown, this.#painters, this.#actions);
   }
 
   #toggle(keys: readonly string[]): void {

@@ -33,9 +33,21 @@ export const headStyles = css`
     cursor: pointer;
   }
 
-  .lane-toggle .glyph,
-  .fold-all .glyph {
-    color: var(--_color-muted);
+  /* Whether something is folded out: an angle that points down, or in the direction of reading. */
+  .fold {
+    flex: none;
+    inline-size: 12px;
+    block-size: 12px;
+    background: var(--_color-muted);
+    clip-path: polygon(21% 31%, 50% 60%, 79% 31%, 87% 39%, 50% 76%, 13% 39%);
+  }
+
+  .folded {
+    rotate: -90deg;
+  }
+
+  .folded:dir(rtl) {
+    rotate: 90deg;
   }
 
   .lane-name,
@@ -86,6 +98,10 @@ export const headStyles = css`
     cursor: pointer;
   }
 
+  .fold-all[hidden] {
+    display: none;
+  }
+
   .corner-label {
     overflow: hidden;
     text-overflow: ellipsis;
@@ -99,9 +115,9 @@ export const headStyles = css`
   }
 
   @media (hover: hover) {
-    .lane-toggle:hover .glyph,
-    .fold-all:hover .glyph {
-      color: var(--_color-accent);
+    .lane-toggle:hover .fold,
+    .fold-all:hover .fold {
+      background: var(--_color-accent);
     }
   }
 
@@ -116,9 +132,16 @@ export const headStyles = css`
     }
   }
 
+  @media (forced-colors: active) {
+    .fold {
+      forced-color-adjust: none;
+      background: ButtonText;
+    }
+  }
+
   @media print {
     .fold-all,
-    .lane-toggle .glyph {
+    .lane-toggle .fold {
       display: none;
     }
   }

@@ -79,6 +79,12 @@ export class TimeWindow implements ReactiveController {
     };
   }
 
+  /** What begins before this day may be half out of sight before it is drawn anew. */
+  get edge(): number {
+    if (this.#window.isPrinting) return Number.NEGATIVE_INFINITY;
+    return this.#extent.first + (this.#step + 1) * (this.#daysInSight / stepsInSight);
+  }
+
   /** The days that somebody is panning to from a period, as many as it has; undefined where one is not panning from it. */
   pannedFrom({ from, to }: DateRange): DateRange | undefined {
     if (!same(this.#period, { first: toEpochDay(from), last: toEpochDay(to) })) return undefined;

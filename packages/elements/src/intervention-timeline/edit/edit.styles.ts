@@ -12,8 +12,9 @@ export const editStyles = css`
     cursor: ew-resize;
   }
 
+  /* From the outer edge of the bar: its line counts too. */
   .scroller[data-editable] .bar::before {
-    inset-inline-start: 0;
+    inset-inline-start: -4px;
   }
 
   .scroller[data-editable] .bar::after {

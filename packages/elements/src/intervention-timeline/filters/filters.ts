@@ -2,12 +2,13 @@ import { toEpochDay } from '@samspil/core/calendar';
 import { html, nothing, type TemplateResult } from 'lit';
 import { popoverStyles } from '../../popover/popover.styles.js';
 import { PopoverController } from '../../popover/popover-controller.js';
-import { adoptStyles } from '../../theme/adopt-styles.js';
+import { adoptStyles, readAhead } from '../../theme/adopt-styles.js';
 import { dialogFormStyles } from '../dialog-form/dialog-form.styles.js';
 import { SamspilFilterChangeEvent } from '../events/filter-change-event.js';
 import type { TimelineEntry } from '../internal/entry.js';
 import { rememberLast } from '../internal/remember-last.js';
 import { summaryFindingsOf } from '../internal/summary-findings.js';
+import { createTally } from '../internal/tally.js';
 import type { Passes } from '../internal/timeline-model.js';
 import type { TimelineAccess } from '../timeline-access.js';
 import type { Words } from '../words.js';
@@ -43,6 +44,8 @@ export async function createFilters(timeline: TimelineAccess, options: FiltersOp
   return new Filters(timeline, options);
 }
 
+const styles = readAhead([popoverStyles, dialogFormStyles, filtersStyles]);
+
 /** What counts as due, as weekly meetings ask for it: what comes before the next two of them. */
 const dueWithinDays = 14;
 
@@ -74,8 +77,9 @@ export class Filters {
   readonly #countsOf = rememberLast(countsOf);
   readonly #levelCountsOf = rememberLast(
     (entries: readonly TimelineEntry[], filter: TimelineFilter, context: FilterContext) =>
-      countOf('level', entries, filter, context),
+      isEmptyFilter({ ...filter, level: [] }) ? this.#levels(entries) : countOf('level', entries, filter, context),
   );
+  readonly #levels = createTally((entry, has) => has(entry.level ?? ''));
 
   constructor(timeline: TimelineAccess, options: FiltersOptions) {
     const { element } = timeline;
@@ -85,7 +89,7 @@ export class Filters {
       panel: () => element.renderRoot.querySelector<HTMLElement>('.filters-panel'),
       alignment: 'start',
     });
-    adoptStyles(element, [popoverStyles, dialogFormStyles, filtersStyles]);
+    adoptStyles(element, styles);
     element.addController({
       hostConnected: () => globalThis.addEventListener('popstate', this.#recall),
       hostDisconnected: () => globalThis.removeEventListener('popstate', this.#recall),

@@ -1,11 +1,10 @@
 import {
   addDays,
   type DateRange,
-  endOfIsoWeek,
   endOfMonth,
-  firstDayOf,
+  fromEpochDay,
   type IsoWeek,
-  isoWeeksBetween,
+  isoWeekOf,
   monthName,
   type PlainDate,
   parseIsoWeek,
@@ -118,18 +117,27 @@ export function weekTier(
   const weekWidth = (width / scale.days) * 7;
   const step = [1, 2, 4, 8].find((candidate) => candidate * weekWidth >= leastNumberWidth) ?? 13;
   const inWords = weekWidth >= leastWordWidth;
-  return isoWeeksBetween(range.from, range.to).map((week) => {
-    const monday = firstDayOf(week);
-    const place = scale.pieceOf(monday, endOfIsoWeek(monday));
+  const last = toEpochDay(range.to);
+  const pieces: AxisPiece[] = [];
+  // In days and not in dates, which would be read and written for every week of a whole axis.
+  for (let monday = mondayOf(toEpochDay(range.from)); monday <= last; monday += 7) {
+    const place = scale.piece(monday, monday + 6);
     // A week that an edge cuts off keeps its number only where there is room for it.
     const room = Math.min(place.size * step, 1 - place.start) * width;
-    const isNumbered = (toEpochDay(monday) + daysToAMonday) % (step * 7) === 0 && room >= leastNumberWidth;
-    return {
-      key: week,
+    const isNumbered = (monday + daysToAMonday) % (step * 7) === 0 && room >= leastNumberWidth;
+    pieces.push({
+      key: `${monday}`,
       ...place,
-      label: isNumbered ? weekLabel(week, inWords && place.size * width >= leastWordWidth, language) : undefined,
-    };
-  });
+      label: isNumbered
+        ? weekLabel(isoWeekOf(fromEpochDay(monday)), inWords && place.size * width >= leastWordWidth, language)
+        : undefined,
+    });
+  }
+  return pieces;
+}
+
+function mondayOf(day: number): number {
+  return day - ((((day + daysToAMonday) % 7) + 7) % 7);
 }
 
 /** 1970-01-01 was a Thursday. */

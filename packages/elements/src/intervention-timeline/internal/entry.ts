@@ -56,38 +56,59 @@ export interface TimelineEntry {
 }
 
 /**
- * Reads what a host or the API gave. What is no record at all is left out, and counted by the caller if it cares. A record
- * that was read before gives the same entry again: of many, one that is replaced is read alone.
+ * Reads what a host or the API gave. What is no record at all is left out, and counted by the caller if it cares.
+ *
+ * @param former - what was read before: a record that is given again gives the same entry, and where all are, so is the list
  */
-export function readEntries(records: readonly unknown[]): TimelineEntry[] {
+export function readEntries(
+  records: readonly unknown[],
+  former: readonly TimelineEntry[] = [],
+): readonly TimelineEntry[] {
+  return readChanged(records, former) ?? readAll(records, former);
+}
+
+function readAll(records: readonly unknown[], former: readonly TimelineEntry[]): readonly TimelineEntry[] {
+  const known = new Map<unknown, TimelineEntry>();
+  for (const entry of former) known.set(entry.record, entry);
   const ids = new Set<string>();
   const more = new Map<string, number>();
   const entries: TimelineEntry[] = [];
   for (const record of records) {
     if (!isIntervention(record)) continue;
-    const { id } = record;
-    const known = ids.size;
+    let key = record.id;
+    const count = ids.size;
     // One look for each: that the set has not grown says that the id was there.
-    ids.add(id);
-    if (ids.size > known) {
-      entries.push(entryOfRecord(record, id));
-      continue;
+    ids.add(key);
+    if (ids.size === count) {
+      const seen = (more.get(key) ?? 1) + 1;
+      more.set(key, seen);
+      key = `${key}#${seen}`;
     }
-    const seen = (more.get(id) ?? 1) + 1;
-    more.set(id, seen);
-    entries.push(entryOfRecord(record, `${id}#${seen}`));
+    const before = former.length === 0 ? undefined : known.get(record);
+    entries.push(before?.key === key ? before : new ReadEntry(record, key));
   }
   return entries;
 }
 
-const alreadyRead = new WeakMap<TimelineIntervention, TimelineEntry>();
-
-function entryOfRecord(record: TimelineIntervention, key: string): TimelineEntry {
-  const known = alreadyRead.get(record);
-  if (known?.key === key) return known;
-  const entry = readEntry(record, key);
-  alreadyRead.set(record, entry);
-  return entry;
+/**
+ * The same where nothing has changed but some records that stand where one of the same id stood, as it is when one is
+ * saved: of all others one look tells that they are the same. Undefined where more has changed.
+ */
+function readChanged(
+  records: readonly unknown[],
+  former: readonly TimelineEntry[],
+): readonly TimelineEntry[] | undefined {
+  if (records.length !== former.length) return undefined;
+  let entries: TimelineEntry[] | undefined;
+  for (let at = 0; at < former.length; at++) {
+    const record = records[at];
+    const before = former[at];
+    if (before === undefined || before.record === record) continue;
+    if (!isIntervention(record) || record.id !== before.id) return undefined;
+    entries ??= former.slice();
+    entries[at] = new ReadEntry(record, before.key);
+  }
+  return entries ?? former;
 }
 
 /** Whether an entry has a day between two days, both included. */
@@ -99,31 +120,91 @@ function isIntervention(value: unknown): value is TimelineIntervention {
   return typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string';
 }
 
-function readEntry(record: TimelineIntervention, key: string): TimelineEntry {
-  const first = epochDayOf(record.from);
-  const last = epochDayOf(record.to);
-  const { start, end, problem } = placeOf(first, last, record.to !== undefined && record.to !== null);
-  return {
-    key,
-    id: record.id,
-    record,
-    title: textOf(record.title) ?? '',
-    level: textOf(record.level),
-    state: textOf(record.state),
-    targetType: textOf(record.targetType),
-    setting: textOf(record.setting),
-    origin: textOf(record.origin),
-    institutionId: textOf(record.institutionId),
-    methods: textsOf(record.methods),
-    ownerId: textOf(record.ownerId),
-    groupIds: textsOf(record.groupIds),
-    subjectIds: textsOf(record.subjectRefs),
-    from: Number.isNaN(first) ? undefined : record.from,
-    to: Number.isNaN(last) ? undefined : record.to,
-    start,
-    end,
-    problem,
-  };
+/**
+ * Where it stands is worked out at once, for all; the rest is read when it is asked for: of ten thousand records hardly any
+ * is ever shown.
+ */
+class ReadEntry implements TimelineEntry {
+  readonly key: string;
+  readonly record: TimelineIntervention;
+  readonly start: number;
+  readonly end: number;
+  readonly problem: DateProblem | undefined;
+
+  constructor(record: TimelineIntervention, key: string) {
+    const { to } = record;
+    const first = epochDayOf(record.from);
+    const last = epochDayOf(to);
+    this.key = key;
+    this.record = record;
+    // As nearly all are.
+    if (first <= last) {
+      this.start = first;
+      this.end = last;
+      this.problem = undefined;
+      return;
+    }
+    const { start, end, problem } = placeOf(first, last, to !== undefined && to !== null);
+    this.start = start;
+    this.end = end;
+    this.problem = problem;
+  }
+
+  get id(): string {
+    return this.record.id;
+  }
+
+  get title(): string {
+    return textOf(this.record.title) ?? '';
+  }
+
+  get level(): string | undefined {
+    return textOf(this.record.level);
+  }
+
+  get state(): string | undefined {
+    return textOf(this.record.state);
+  }
+
+  get targetType(): string | undefined {
+    return textOf(this.record.targetType);
+  }
+
+  get setting(): string | undefined {
+    return textOf(this.record.setting);
+  }
+
+  get origin(): string | undefined {
+    return textOf(this.record.origin);
+  }
+
+  get institutionId(): string | undefined {
+    return textOf(this.record.institutionId);
+  }
+
+  get methods(): readonly string[] {
+    return textsOf(this.record.methods);
+  }
+
+  get ownerId(): string | undefined {
+    return textOf(this.record.ownerId);
+  }
+
+  get groupIds(): readonly string[] {
+    return textsOf(this.record.groupIds);
+  }
+
+  get subjectIds(): readonly string[] {
+    return textsOf(this.record.subjectRefs);
+  }
+
+  get from(): PlainDate | undefined {
+    return this.problem === 'noDates' || this.problem === 'noStart' ? undefined : this.record.from;
+  }
+
+  get to(): PlainDate | undefined {
+    return this.problem === 'noDates' || this.end === Number.POSITIVE_INFINITY ? undefined : this.record.to;
+  }
 }
 
 /**

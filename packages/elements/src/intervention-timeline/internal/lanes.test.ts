@@ -84,7 +84,8 @@ describe('lanes', () => {
     const before = lanesOf(entries, 'subject', byId);
     const [first, ...others] = entries;
     if (first === undefined) throw new TypeError('there is no entry');
-    const after = lanesOf([{ ...first, title: 'Another' }, ...others], 'subject', byId, before);
+    const another = entryOf({ ...first.record, title: 'Another' });
+    const after = lanesOf([another, ...others], 'subject', byId, before);
     expect(after.map((lane, at) => lane === before[at])).to.eql([false, true, true]);
   });
 

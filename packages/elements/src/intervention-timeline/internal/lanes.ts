@@ -49,21 +49,32 @@ export function lanesOf(
   labelOf: (subject: LaneSubject) => string,
   former: readonly Lane[] = [],
 ): Lane[] {
-  const gathered = new Map<string, { readonly subject: LaneSubject; readonly entries: TimelineEntry[] }>();
+  const byKind = new Map<LaneKind, Map<string | undefined, TimelineEntry[]>>();
+  let current: TimelineEntry | undefined;
+  const put: Put = (kind, id) => {
+    if (current === undefined) return;
+    const ofKind = byKind.get(kind) ?? new Map<string | undefined, TimelineEntry[]>();
+    if (ofKind.size === 0) byKind.set(kind, ofKind);
+    const gathered = ofKind.get(id);
+    if (gathered === undefined) ofKind.set(id, [current]);
+    else gathered.push(current);
+  };
   for (const entry of entries) {
-    for (const subject of subjectsOf(entry, grouping)) {
-      const key = keyOf(subject);
-      const lane = gathered.get(key);
-      if (lane) lane.entries.push(entry);
-      else gathered.set(key, { subject, entries: [entry] });
-    }
+    current = entry;
+    eachSubject(entry, grouping, put);
   }
   const known = new Map(former.map((lane) => [lane.key, lane]));
   const lanes: Lane[] = [];
-  for (const [key, { subject, entries }] of gathered) {
-    const label = labelOf(subject);
-    const before = known.get(key);
-    lanes.push(before?.label === label && same(before.entries, entries) ? before : { key, ...subject, label, entries });
+  for (const [kind, ofKind] of byKind) {
+    for (const [id, entries] of ofKind) {
+      const subject = id === undefined ? { kind } : { kind, id };
+      const key = keyOf(kind, id);
+      const label = labelOf(subject);
+      const before = known.get(key);
+      lanes.push(
+        before?.label === label && same(before.entries, entries) ? before : { key, ...subject, label, entries },
+      );
+    }
   }
   return lanes.sort(
     (a, b) => rankOf(a) - rankOf(b) || danishOrder.compare(a.label, b.label) || (a.key < b.key ? -1 : 1),
@@ -86,8 +97,8 @@ export function lanesWith(
     const entry = entries[at];
     const before = former.entries[at];
     if (entry === before || entry === undefined || before === undefined) continue;
-    const places = subjectsOf(entry, grouping).map(keyOf);
-    const were = subjectsOf(before, grouping).map(keyOf);
+    const places = keysOf(entry, grouping);
+    const were = keysOf(before, grouping);
     const stays = places.length === were.length && places.every((key, which) => key === were[which]);
     if (!stays || changed.size === mostPatched) return undefined;
     changed.set(before, entry);
@@ -101,54 +112,72 @@ export function lanesWith(
 /** With more of them it is no dearer to make all lanes anew. */
 const mostPatched = 100;
 
-function keyOf({ kind, id }: LaneSubject): string {
+function keyOf(kind: LaneKind, id: string | undefined): string {
   return id === undefined ? kind : `${kind}:${id}`;
+}
+
+function keysOf(entry: TimelineEntry, grouping: LaneGrouping): readonly string[] {
+  const keys: string[] = [];
+  eachSubject(entry, grouping, (kind, id) => keys.push(keyOf(kind, id)));
+  return keys;
 }
 
 function same(a: readonly TimelineEntry[], b: readonly TimelineEntry[]): boolean {
   return a.length === b.length && a.every((entry, at) => entry === b[at]);
 }
 
-const unnamed: readonly LaneSubject[] = [{ kind: 'unnamed' }];
+/** Told of each lane that an entry stands in. No list of them is made: there are some for every entry. */
+type Put = (kind: LaneKind, id?: string) => void;
 
-function subjectsOf(entry: TimelineEntry, grouping: LaneGrouping): readonly LaneSubject[] {
+function eachSubject(entry: TimelineEntry, grouping: LaneGrouping, put: Put): void {
   switch (grouping) {
     case 'subject':
-      return whoItIsFor(entry);
+      eachWhomItIsFor(entry, put);
+      break;
     case 'group':
-      return entry.groupIds.length > 0 ? groupsOf(entry) : [withoutGroup(entry)];
+      if (entry.groupIds.length > 0) each('groupOfChildren', entry.groupIds, put);
+      else withoutGroup(entry, put);
+      break;
     case 'institution':
-      return coded('institution', entry.institutionId);
+      coded('institution', entry.institutionId, put);
+      break;
     case 'responsible':
-      return coded('colleague', entry.ownerId);
+      coded('colleague', entry.ownerId, put);
+      break;
     case 'level':
-      return coded('level', entry.level);
+      coded('level', entry.level, put);
+      break;
     case 'state':
-      return coded('state', entry.state);
+      coded('state', entry.state, put);
+      break;
     case 'method':
-      return entry.methods.length > 0 ? entry.methods.map((id) => ({ kind: 'method', id })) : unnamed;
+      each('method', entry.methods, put);
+      break;
   }
 }
 
-function coded(kind: LaneKind, id: string | undefined): readonly LaneSubject[] {
-  return id === undefined ? unnamed : [{ kind, id }];
+function coded(kind: LaneKind, id: string | undefined, put: Put): void {
+  if (id === undefined) put('unnamed');
+  else put(kind, id);
+}
+
+function each(kind: LaneKind, ids: readonly string[], put: Put): void {
+  if (ids.length === 0) put('unnamed');
+  for (const id of ids) put(kind, id);
 }
 
 /** The children of an intervention with single children, the groups of any other, or what stands for them. */
-function whoItIsFor(entry: TimelineEntry): readonly LaneSubject[] {
-  if (entry.targetType === 'professionals' || entry.targetType === 'whole') return [{ kind: entry.targetType }];
-  if (entry.targetType === 'group' && entry.groupIds.length > 0) return groupsOf(entry);
-  if (entry.subjectIds.length > 0) return entry.subjectIds.map((id) => ({ kind: 'child', id }));
-  return entry.groupIds.length > 0 ? groupsOf(entry) : unnamed;
+function eachWhomItIsFor(entry: TimelineEntry, put: Put): void {
+  const { targetType, subjectIds } = entry;
+  if (targetType === 'professionals' || targetType === 'whole') put(targetType);
+  else if (subjectIds.length > 0 && !(targetType === 'group' && entry.groupIds.length > 0))
+    each('child', subjectIds, put);
+  else each('groupOfChildren', entry.groupIds, put);
 }
 
-function groupsOf(entry: TimelineEntry): readonly LaneSubject[] {
-  return entry.groupIds.map((id) => ({ kind: 'groupOfChildren', id }));
-}
-
-function withoutGroup(entry: TimelineEntry): LaneSubject {
-  if (entry.targetType === 'professionals' || entry.targetType === 'whole') return { kind: entry.targetType };
-  return { kind: entry.subjectIds.length > 0 ? 'children' : 'unnamed' };
+function withoutGroup({ targetType, subjectIds }: TimelineEntry, put: Put): void {
+  if (targetType === 'professionals' || targetType === 'whole') put(targetType);
+  else put(subjectIds.length > 0 ? 'children' : 'unnamed');
 }
 
 /** What has an order of its own, before what is sorted by name. */

@@ -22,6 +22,8 @@ describe('packing lanes once more', () => {
   const second = child('second', 'Elev-1');
   const other = child('other', 'Elev-2');
   const before = pack([first, second, other]);
+  // What has been drawn.
+  for (const { bars } of before) expect(bars).to.have.length.above(0);
 
   it('keeps the lanes in which nothing has changed', () => {
     const after = pack([first, child('second', 'Elev-1'), other], before);

@@ -7,8 +7,9 @@ export function rememberLast<Args extends readonly unknown[], Result>(
 ): (...args: Args) => Result {
   let last: { readonly args: Args; readonly result: Result } | undefined;
   return (...args) => {
-    if (last === undefined || !args.every((value, at) => Object.is(value, last?.args[at])))
-      last = { args, result: calculate(...args) };
+    let isSame = last !== undefined;
+    for (let at = 0; isSame && at < args.length; at++) isSame = Object.is(args[at], last?.args[at]);
+    if (last === undefined || !isSame) last = { args, result: calculate(...args) };
     return last.result;
   };
 }

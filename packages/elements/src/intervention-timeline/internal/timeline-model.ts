@@ -31,19 +31,23 @@ export interface TimelineModel {
 
 /** Derives the model step by step; a step is calculated anew only when something changed that it depends on. */
 export function createTimelineModel(): (input: ModelInput) => TimelineModel {
-  const read = rememberLast(readEntries);
+  let last: readonly TimelineEntry[] | undefined;
+  const read = rememberLast((records: readonly unknown[]) => {
+    last = readEntries(records, last);
+    return last;
+  });
   const measure = rememberLast((from: string, to: string) => ({ first: toEpochDay(from), last: toEpochDay(to) }));
   const pass = rememberLast((entries: readonly TimelineEntry[], passes: Passes | undefined) =>
     passes === undefined ? entries : entries.filter(passes),
   );
   const split = rememberLast((entries: readonly TimelineEntry[]) => {
-    const undated = entries.filter(({ problem }) => problem === 'noDates');
-    const dated = undated.length === 0 ? entries : entries.filter(({ problem }) => problem !== 'noDates');
+    const dated = those(entries, ({ problem }) => problem !== 'noDates');
+    const undated = dated === entries ? none : entries.filter(({ problem }) => problem === 'noDates');
     return { dated, undated };
   });
   const cut = () =>
     rememberLast((entries: readonly TimelineEntry[], { first, last }: Days) =>
-      entries.filter((entry) => isWithin(entry, first, last)),
+      those(entries, (entry) => isWithin(entry, first, last)),
     );
   const [cutAll, cutPassing] = [cut(), cut()];
   const put = rememberLast(
@@ -66,4 +70,11 @@ export function createTimelineModel(): (input: ModelInput) => TimelineModel {
     const { dated, undated } = split(passing);
     return put(scale, entries, dated, inPeriod, shown, undated);
   };
+}
+
+const none: readonly TimelineEntry[] = [];
+
+/** Those that are meant; where all are, as it is nearly always, the list itself. */
+function those(entries: readonly TimelineEntry[], isMeant: Passes): readonly TimelineEntry[] {
+  return entries.every(isMeant) ? entries : entries.filter(isMeant);
 }

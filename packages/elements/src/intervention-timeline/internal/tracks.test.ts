@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import * as fc from 'fast-check';
 import { intervals } from './entries.test.fixture.js';
 import { byStart, type Interval } from './interval.js';
-import { packTracks } from './tracks.js';
+import { countTracks, packTracks } from './tracks.js';
 
 const inTracks = (given: readonly Interval[]) => packTracks(given, (interval) => interval);
 const overlap = (a: Interval, b: Interval) => a.start <= b.end && b.start <= a.end;
@@ -37,6 +37,14 @@ describe('packing bars into tracks', () => {
           ...given.map(({ start }) => given.filter((other) => overlap(other, { start, end: start })).length),
         );
         expect(inTracks(given).length).to.equal(most);
+      }),
+    );
+  });
+
+  it('counts as many tracks as it makes', () => {
+    fc.assert(
+      fc.property(intervals, (given) => {
+        expect(countTracks(given)).to.equal(inTracks(given).length);
       }),
     );
   });

@@ -29,6 +29,28 @@ export function packTracks<Item extends Interval, Packed>(
   return tracks;
 }
 
+/**
+ * How many tracks `packTracks` needs: as many as there are at once at most. Of what is out of sight nobody asks for more, and
+ * two sorted lists of numbers tell it. O(n log n).
+ */
+export function countTracks(intervals: readonly Interval[]): number {
+  const starts = new Float64Array(intervals.length);
+  const ends = new Float64Array(intervals.length);
+  intervals.forEach(({ start, end }, at) => {
+    starts[at] = start;
+    ends[at] = end;
+  });
+  starts.sort();
+  ends.sort();
+  let over = 0;
+  let most = 0;
+  for (let at = 0; at < starts.length; at++) {
+    while ((ends[over] ?? 0) < (starts[at] ?? 0)) over++;
+    most = Math.max(most, at + 1 - over);
+  }
+  return most;
+}
+
 /** The least of many, found in O(log n). */
 class Heap<Item> {
   readonly #items: Item[] = [];

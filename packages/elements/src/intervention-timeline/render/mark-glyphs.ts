@@ -1,4 +1,4 @@
-import { html, svg, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 
 /** The next review, on the lower edge of a bar. */
 export function reviewGlyph(): TemplateResult {
@@ -8,10 +8,4 @@ export function reviewGlyph(): TemplateResult {
 /** The final review: a flag. */
 export function finalReviewGlyph(): TemplateResult {
   return html`<svg class="glyph review-glyph" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true"><path d="M2 11.5V1h8.5L8.5 4l2 3H4v4.5z" /></svg>`;
-}
-
-/** Whether something is folded out; it points down, or in the direction of reading. */
-export function foldGlyph(isOpen: boolean): TemplateResult {
-  const path = isOpen ? svg`<path d="m2.5 4.5 3.5 3.5 3.5-3.5" />` : svg`<path d="m4.5 2.5 3.5 3.5-3.5 3.5" />`;
-  return html`<svg class="glyph arrow" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">${path}</svg>`;
 }

@@ -12,12 +12,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { popoverStyles } from '../../popover/popover.styles.js';
 import { PopoverController } from '../../popover/popover-controller.js';
 import { adoptStyles } from '../../theme/adopt-styles.js';
-import type { TimelineEntry } from '../internal/entry.js';
-import { rememberLast } from '../internal/remember-last.js';
 import type { TimelineAccess } from '../timeline-access.js';
 import { sharesStyles } from './shares.styles.js';
 import { sharesTexts } from './shares.texts.js';
-import { type ShownMetric, shownMetrics } from './shown-metrics.js';
+import { createShownMetrics, type ShownMetric } from './shown-metrics.js';
 
 /** The codes that the parts of a figure may have. */
 const partLabels = { ...settingLabels, ...originLabels, ...targetTypeLabels };
@@ -31,9 +29,7 @@ const partLabels = { ...settingLabels, ...originLabels, ...targetTypeLabels };
 export class Shares {
   readonly #timeline: TimelineAccess;
   readonly #popover: PopoverController;
-  readonly #metricsOf = rememberLast((shown: readonly TimelineEntry[], from: string, to: string, today: string) =>
-    shownMetrics(shown, { from, to }, today),
-  );
+  readonly #metricsOf = createShownMetrics();
   #open: MetricCode | undefined;
 
   constructor(timeline: TimelineAccess) {
@@ -78,8 +74,7 @@ export class Shares {
   }
 
   get #metrics(): readonly ShownMetric[] {
-    const { period, today } = this.#timeline.settings();
-    return this.#metricsOf(this.#timeline.model().shown, period.from, period.to, today);
+    return this.#metricsOf(this.#timeline.model().shown, this.#timeline.settings().period);
   }
 
   /** `78 % i fællesskabet` */

@@ -2,12 +2,12 @@ import { expect } from 'chai';
 import * as fc from 'fast-check';
 import { entryOf, records } from '../internal/entries.test.fixture.js';
 import { readEntries } from '../internal/entry.js';
-import { shownMetrics } from './shown-metrics.js';
+import { createShownMetrics } from './shown-metrics.js';
 
 const period = { from: '2026-08-01', to: '2027-07-31' };
 const dates = { from: '2026-10-19', to: '2027-02-05' };
 const metricsOf = (...given: Parameters<typeof entryOf>[0][]) =>
-  shownMetrics(given.map(entryOf), period, '2026-11-19').map(({ metric, unknown }) => [
+  createShownMetrics()(given.map(entryOf), period).map(({ metric, unknown }) => [
     metric.code,
     metric.numerator,
     metric.denominator,
@@ -63,7 +63,7 @@ describe('the figures of what is shown', () => {
     fc.assert(
       fc.property(records, (given) => {
         const entries = readEntries(given);
-        for (const { metric, unknown } of shownMetrics(entries, period, '2026-11-19')) {
+        for (const { metric, unknown } of createShownMetrics()(entries, period)) {
           expect(metric.numerator).to.be.at.most(metric.denominator);
           expect(metric.denominator + unknown).to.be.at.most(entries.length);
           expect(metric.value).to.be.within(0, 1);

@@ -24,6 +24,7 @@ export const glyphStyles = css`
     color: var(--_color-interventive);
   }
 
+  .hollow,
   .sign,
   .arrow {
     fill: none;

@@ -1,8 +1,10 @@
 import { fromEpochDay, type SchoolBreak } from '@samspil/core/calendar';
 import type { DateScale } from '../internal/date-scale.js';
 import type { TimelineEntry } from '../internal/entry.js';
+import { rememberLast } from '../internal/remember-last.js';
 import { reviewDaysOf } from '../internal/review-day.js';
 import { summaryFindingsOf } from '../internal/summary-findings.js';
+import { createTally, type Tally } from '../internal/tally.js';
 import { freeDays } from './free-days.js';
 
 /** What a timeline may have to explain, in the order in which it does. The levels explain themselves, on their chips. */
@@ -40,20 +42,30 @@ export interface LegendSource {
 }
 
 /** What is to be seen on the timeline, and only that; nothing where there are no bars. */
-export function legendOf({ shown, scale, today }: LegendSource, breaks: readonly SchoolBreak[]): readonly LegendKey[] {
-  if (shown.length === 0) return [];
-  const seen = new Set<LegendKey>();
-  for (const entry of shown) {
-    const key =
-      entry.state !== undefined && Object.hasOwn(keyOfState, entry.state) ? keyOfState[entry.state] : undefined;
-    if (key !== undefined) seen.add(key);
-    if (entry.end === Number.POSITIVE_INFINITY) seen.add('open');
-    if (!seen.has('finalReview') || !seen.has('review'))
-      for (const { kind } of reviewDaysOf(entry, scale)) seen.add(kind === 'final' ? 'finalReview' : 'review');
-    if (!seen.has('badge') && summaryFindingsOf(entry, today).length > 0) seen.add('badge');
-  }
-  const period = { from: fromEpochDay(scale.first), to: fromEpochDay(scale.last) };
-  if (breaks.some(({ from, to }) => from <= period.to && to >= period.from) || freeDays(period, breaks).length > 0)
-    seen.add('break');
-  return legendKeys.filter((key) => seen.has(key));
+export function legendOf(source: LegendSource, breaks: readonly SchoolBreak[]): readonly LegendKey[] {
+  return createLegend()(source, breaks);
 }
+
+/** The same of a timeline that changes: what has been looked at is not looked at again. */
+export function createLegend(): typeof legendOf {
+  const tallyOf = rememberLast((first: number, last: number, today: number) =>
+    createTally((entry, has) => {
+      const { state } = entry;
+      if (state !== undefined && Object.hasOwn(keyOfState, state)) has(keyOfState[state] ?? state);
+      if (entry.end === Number.POSITIVE_INFINITY) has('open');
+      for (const { kind } of reviewDaysOf(entry, { first, last })) has(kind === 'final' ? 'finalReview' : 'review');
+      if (summaryFindingsOf(entry, today).length > 0) has('badge');
+    }),
+  );
+  const hasFreeDays = rememberLast((first: number, last: number, breaks: readonly SchoolBreak[]) => {
+    const period = { from: fromEpochDay(first), to: fromEpochDay(last) };
+    return breaks.some(({ from, to }) => from <= period.to && to >= period.from) || freeDays(period, breaks).length > 0;
+  });
+  const keysOf = rememberLast((seen: Tally, withBreaks: boolean) =>
+    legendKeys.filter((key) => (key === 'break' ? withBreaks : seen.has(key))),
+  );
+  return ({ shown, scale: { first, last }, today }, breaks) =>
+    shown.length === 0 ? none : keysOf(tallyOf(first, last, today)(shown), hasFreeDays(first, last, breaks));
+}
+
+const none: readonly LegendKey[] = [];

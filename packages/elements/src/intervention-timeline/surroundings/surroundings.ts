@@ -5,6 +5,7 @@ import {
   type PlainDate,
   type SchoolBreak,
   schoolBreakLabels,
+  toEpochDay,
 } from '@samspil/core/calendar';
 import { labelOf } from '@samspil/core/vocabulary';
 import { nothing, type ReactiveController, type TemplateResult } from 'lit';
@@ -20,6 +21,7 @@ import { Shares } from '../shares/shares.js';
 import { sharesTexts } from '../shares/shares.texts.js';
 import type { TimelineAccess } from '../timeline-access.js';
 import { freeDays } from './free-days.js';
+import { createLegend } from './legend.js';
 import { legendStyles } from './legend.styles.js';
 import { renderLegend } from './legend-view.js';
 import { surroundingsTexts } from './surroundings.texts.js';
@@ -57,6 +59,7 @@ export class Surroundings implements ReactiveController {
   readonly #given: SurroundingsGiven;
   readonly #shares: Shares;
   readonly #markers: OnDemand<Markers>;
+  readonly #legendOf = createLegend();
   readonly #freeDaysOf = rememberLast(
     (breaks: readonly SchoolBreak[]) => (range: DateRange) => freeDays(range, breaks),
   );
@@ -107,10 +110,10 @@ export class Surroundings implements ReactiveController {
     const { model, settings, speaker } = this.#timeline;
     return renderLegend(
       {
-        model: model(),
-        breaks: this.#given.breaks(),
-        isTimeline: this.#given.isTimeline(),
-        today: settings().today,
+        // The list says in words what the timeline shows by fills and signs.
+        keys: this.#given.isTimeline()
+          ? this.#legendOf({ ...model(), today: toEpochDay(settings().today) }, this.#given.breaks())
+          : [],
         marks: this.markers?.renderLegend() ?? nothing,
       },
       speaker,
