@@ -363,14 +363,14 @@ describe('a part of the intervention timeline that cannot be had', () => {
     const page = await open(
       html`<samspil-intervention-timeline .interventions=${inventedRecords} .names=${names} lanes="responsible" today="2026-11-19"></samspil-intervention-timeline>`,
     );
-    await page.press(page.bar('Læseløft'));
+    await page.press(page.bar('Samtaler'));
     // The browser takes the focus from what is moved in the page.
     names.tell('Mona Trivsen', 'Anna Trivsen');
     await page.element.updateComplete;
     expect(page.focusedBar).to.equal(undefined);
     arrive();
     await page.shows(() => page.details !== undefined);
-    expect(page.details?.textContent).to.include('Læseløft i klassen');
+    expect(page.details?.textContent).to.include('Samtaler i læringsmiljøet');
   });
 
   it('keeps the details open beside the bar that stands in the place of the one that was pressed', async () => {
