@@ -4,8 +4,9 @@ import { basename, dirname } from 'node:path';
 const fewestFiles = 4;
 
 /**
- * Which test files share a page: those of a package, but those of an element's folder with many, and those that run on the
- * API in the page, among themselves.
+ * Which test files share a page: those of a package, but those of an element's folder with many, those that run on the API
+ * in the page, and the proofs on thousands of records, among themselves. In WebKit these wait in vain for what comes with
+ * scrolling where much has happened on the page before.
  * @param {readonly string[]} tests as in `packages/elements/dist/fields/checkbox-field/checkbox-field.test.js`
  * @returns {Map<string, string[]>} by the page's name
  */
@@ -33,7 +34,7 @@ function groupBy(items, keyOf) {
 /** @param {string} test */
 function placeOf(test) {
   const [, packageName = '', , folder = ''] = dirname(test).split('/');
-  const kind = basename(test).endsWith('.in-page.test.js') ? '.in-page' : '';
+  const [, kind = ''] = /(\.in-page|\.proof)\.test\.js$/.exec(basename(test)) ?? [];
   const rest = `${packageName}${kind}`;
   return { rest, folder: packageName === 'elements' && folder !== '' ? `${packageName}.${folder}${kind}` : rest };
 }

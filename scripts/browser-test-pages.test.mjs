@@ -5,18 +5,20 @@ import { hasHooks, pagesOf, sourceOf } from './browser-test-pages.mjs';
 const files = (/** @type {string} */ folder, /** @type {string[]} */ ...names) =>
   names.map((name) => `packages/${folder}/${name}.test.js`);
 
-test('a package is a page, a big folder of the elements too, and what runs on the API in the page is apart', () => {
+test('a package is a page, a big folder of the elements too, and what runs on the API or proves much is apart', () => {
   const core = files('core/dist/calendar', 'iso-week');
   const fields = files('elements/dist/fields/text-field', 'text-field', 'limits', 'a', 'b');
   const timeline = files('elements/dist/timeline', 'a', 'b', 'c', 'd', 'e');
   const inPage = files('elements/dist/timeline', 'a.in-page');
+  const proofs = files('elements/dist/timeline', 'a.proof');
   const rest = [...files('elements/dist/menu', 'menu'), ...files('elements/dist', 'version')];
-  const pages = pagesOf([...core, ...fields, ...timeline, ...inPage, ...rest]);
+  const pages = pagesOf([...core, ...fields, ...timeline, ...inPage, ...proofs, ...rest]);
   assert.deepEqual(Object.fromEntries(pages), {
-    core: core,
+    core,
     'elements.fields': fields,
     'elements.timeline': timeline,
     'elements.in-page': inPage,
+    'elements.proof': proofs,
     elements: rest,
   });
 });
