@@ -138,6 +138,12 @@ function readModule(source, uses, eventClasses) {
     if (ts.isCallExpression(node) && /\bstates\??\.(add|delete)$/.test(node.expression.getText(source))) {
       for (const word of node.arguments.flatMap(literalsOf)) uses.cssStates.add(word);
     }
+    // What is drawn by hand has its parts too.
+    if (ts.isCallExpression(node) && node.expression.getText(source).endsWith('.setAttribute')) {
+      const [name, value] = node.arguments;
+      if (name !== undefined && value !== undefined && literalsOf(name)[0] === 'part')
+        for (const text of literalsOf(value)) uses.parts.add(text.split(' ')[0] ?? text);
+    }
     if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node)) {
       for (const word of node.text.match(/[\w-]+/g) ?? []) uses.words.add(word);
     }

@@ -33,6 +33,14 @@ test('parts are found in templates, the first name of each; states are not parts
   assert.deepEqual([...parts].sort(), ['bar', 'item', 'paper', 'row']);
 });
 
+test('parts are found where they are set by hand too', () => {
+  const { parts } = usesIn({
+    'note/note.ts':
+      "paper.setAttribute('part', 'paper'); bar.setAttribute('part', isDone ? 'bar done' : 'bar'); bar.setAttribute('role', 'cell');",
+  });
+  assert.deepEqual([...parts].sort(), ['bar', 'paper']);
+});
+
 test('parts that are passed on from inside are found by their outer names', () => {
   const { parts } = usesIn({ 'note/note.ts': 'html`<x-y exportparts="label, input: note-input"></x-y>`' });
   assert.deepEqual([...parts], ['label', 'note-input']);

@@ -55,14 +55,31 @@ function counted(tell: Tell, changed: readonly Change[], before: Tally): Tally {
   return counts;
 }
 
+/** What was found of a list beside the one before it: several count the same, and one of them looks. */
+const found = new WeakMap<
+  readonly TimelineEntry[],
+  { readonly before: readonly TimelineEntry[]; readonly changed: readonly Change[] | undefined }
+>();
+
 function changedBetween(
   before: readonly TimelineEntry[],
   after: readonly TimelineEntry[],
 ): readonly Change[] | undefined {
+  const known = found.get(after);
+  if (known?.before === before) return known.changed;
+  const changed = compared(before, after);
+  found.set(after, { before, changed });
+  // Or each would hold the one before it, and so all that there ever were.
+  found.delete(before);
+  return changed;
+}
+
+function compared(before: readonly TimelineEntry[], after: readonly TimelineEntry[]): readonly Change[] | undefined {
   if (before.length !== after.length) return undefined;
   const changed: Change[] = [];
   for (let at = 0; at < after.length; at++) {
-    const [was, is] = [before[at], after[at]];
+    const was = before[at];
+    const is = after[at];
     if (was === is || was === undefined || is === undefined) continue;
     if (changed.push([was, is]) > mostChanged) return undefined;
   }
