@@ -44,7 +44,11 @@ describe('markup of a server with our tags in it', () => {
     });
     await page.goto(`${server.url}tags`);
     const below = await page.locator('#below').boundingBox();
-    await loadedBar(page.locator('samspil-intervention-timeline')).waitFor();
+    const timeline = page.locator('samspil-intervention-timeline');
+    await loadedBar(timeline).waitFor();
+    // What comes last, when there is time.
+    await timeline.locator('.legend li').first().waitFor();
+    await timeline.locator('.share').first().waitFor();
     assert.deepEqual(await page.locator('#below').boundingBox(), below);
     assert.equal(await page.evaluate(() => document.documentElement.dataset.shifts), undefined);
     await page.context().close();

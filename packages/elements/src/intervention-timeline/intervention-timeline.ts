@@ -326,7 +326,7 @@ export class SamspilInterventionTimeline extends SamspilElement {
     const around = this.#surroundings.part;
     const content = this.#renderContent(words, model);
     return html`<section class="card" part="card" aria-labelledby="heading subtitle" @pointerover=${this.#prefetch} @focusin=${this.#prefetch}>
-        ${this.#renderHeader(words, model)} ${notice} ${this.#renderMissing(words)} ${around?.actions.renderMissing()} ${content} ${around ? around.renderLegend() : this.#surroundings.isMissing ? nothing : roomForLegend}
+        ${this.#renderHeader(words, model)} ${notice} ${this.#renderMissing(words)} ${around?.actions.renderMissing()} ${content} ${around ? around.renderLegend() : this.#view === 'list' || this.#surroundings.isMissing ? nothing : roomForLegend}
       </section>
       ${this.#details.part?.render()} ${this.#editing.part?.render()} ${this.#filters.part?.renderPanel()} ${around?.renderSharePanel()}`;
   }

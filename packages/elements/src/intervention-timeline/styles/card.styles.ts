@@ -1,6 +1,12 @@
 import { css } from 'lit';
 
-/** The card and its heading. */
+/**
+ * The card and its heading. Comments stand here, as those in a style sheet travel with it.
+ *
+ * `[dir='auto']`: text of its own direction still begins where the lines around it begin. `.title` takes what the controls
+ * leave; where they stand on a line of their own, they begin with it. `.summary` is at the end from the first, and as high as
+ * the buttons that come to stand before it; `.legend` is as high as a line of it.
+ */
 export const cardStyles = css`
   .card {
     container-type: inline-size;
@@ -37,7 +43,6 @@ export const cardStyles = css`
     list-style: none;
   }
 
-  /* Text of its own direction still begins where the lines around it begin. */
   [dir='auto'] {
     text-align: -webkit-match-parent;
     text-align: match-parent;
@@ -59,7 +64,6 @@ export const cardStyles = css`
     padding: 16px 20px;
   }
 
-  /* It takes what the controls leave; where they stand on a line of their own, they begin with it. */
   .title {
     flex: 1 1 auto;
     display: flex;
@@ -80,6 +84,9 @@ export const cardStyles = css`
   }
 
   .summary {
+    align-content: center;
+    min-block-size: 36px;
+    margin-inline-start: auto;
     color: var(--_color-muted);
   }
 
@@ -89,7 +96,6 @@ export const cardStyles = css`
     font-weight: 600;
   }
 
-  /* As high as a line of it. */
   .legend {
     min-block-size: 48px;
   }

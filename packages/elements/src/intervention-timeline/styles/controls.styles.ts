@@ -1,6 +1,11 @@
 import { css } from 'lit';
 
-/** What one chooses with: period, view, lanes, levels. */
+/**
+ * What one chooses with: period, view, lanes, levels. Comments stand here, as those in a style sheet travel with it.
+ *
+ * `.option input`: the whole option is the radio button: nothing smaller to hit, nothing that assistive technology does not
+ * find. `.shares`: as high as the figures that come there, one line of them or, where it is narrow, two.
+ */
 export const controlStyles = css`
   .navigation,
   .filters,
@@ -20,7 +25,6 @@ export const controlStyles = css`
     flex: 1 1 100%;
   }
 
-  /* As high as a line of figures. */
   .shares {
     flex: 1 1 100%;
     min-block-size: 24px;
@@ -64,7 +68,6 @@ export const controlStyles = css`
     border-end-end-radius: inherit;
   }
 
-  /* The whole option is the radio button: nothing smaller to hit, nothing that assistive technology does not find. */
   .option input {
     position: absolute;
     inset: 0;
@@ -95,6 +98,10 @@ export const controlStyles = css`
   }
 
   @container (inline-size < 480px) {
+    .shares {
+      min-block-size: 50px;
+    }
+
     .choice,
     .steps,
     .option {
@@ -123,6 +130,16 @@ export const controlStyles = css`
   }
 
   @media (pointer: coarse) {
+    .shares {
+      min-block-size: 44px;
+    }
+
+    @container (inline-size < 480px) {
+      .shares {
+        min-block-size: 90px;
+      }
+    }
+
     .button.icon {
       inline-size: 44px;
     }

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The list by month. */
+/** The list by month. Where there is room, an intervention is two lines: what and for whom, how far and when. */
 export const listStyles = css`
   .list {
     display: grid;
@@ -87,7 +87,6 @@ export const listStyles = css`
     color: var(--_color-muted);
   }
 
-  /* Where there is room, an intervention is two lines: what and for whom, how far and when. */
   @container (inline-size >= 600px) {
     .item {
       grid-template-columns: minmax(0, 1fr) 22em;
