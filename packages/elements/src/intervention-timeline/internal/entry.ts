@@ -68,26 +68,23 @@ export function readEntries(
 }
 
 function readAll(records: readonly unknown[], former: readonly TimelineEntry[]): readonly TimelineEntry[] {
-  const known = new Map<unknown, TimelineEntry>();
-  for (const entry of former) known.set(entry.record, entry);
-  const ids = new Set<string>();
-  const more = new Map<string, number>();
-  const entries: TimelineEntry[] = [];
-  for (const record of records) {
-    if (!isIntervention(record)) continue;
-    let key = record.id;
-    const count = ids.size;
-    // One look for each: that the set has not grown says that the id was there.
-    ids.add(key);
-    if (ids.size === count) {
-      const seen = (more.get(key) ?? 1) + 1;
-      more.set(key, seen);
-      key = `${key}#${seen}`;
-    }
-    const before = former.length === 0 ? undefined : known.get(record);
-    entries.push(before?.key === key ? before : new ReadEntry(record, key));
-  }
-  return entries;
+  const known = new Map(former.map((entry) => [entry.record, entry]));
+  const interventions = records.filter(isIntervention);
+  const ids = interventions.map(({ id }) => id);
+  const isEachOnce = new Set(ids).size === ids.length;
+  const seen = new Map<string, number>();
+  return interventions.map((record) => {
+    const key = isEachOnce ? record.id : numbered(record.id, seen);
+    const before = known.get(record);
+    return before?.key === key ? before : new ReadEntry(record, key);
+  });
+}
+
+/** The second of an id is `id#2`. */
+function numbered(id: string, seen: Map<string, number>): string {
+  const count = (seen.get(id) ?? 0) + 1;
+  seen.set(id, count);
+  return count === 1 ? id : `${id}#${count}`;
 }
 
 /**
