@@ -118,8 +118,9 @@ export class DrawnRow {
         line.append(said);
         head.append(titled(lineOf(meta), meta), line);
       } else {
-        const line = titled(lineOf(`${meta} · `), [meta, review].filter(Boolean).join(' · '));
-        line.append(said);
+        // What is due comes first: the line ends where its column does.
+        const line = titled(lineOf(''), [review, meta].filter(Boolean).join(' · '));
+        line.append(said, meta && ` · ${meta}`);
         head.append(line);
       }
     }

@@ -16,13 +16,9 @@ export const controlStyles = css`
     gap: 8px;
   }
 
-  .navigation,
-  .filters {
-    gap: 8px 12px;
-  }
-
   .filters {
     flex: 1 1 100%;
+    gap: 8px 12px;
   }
 
   .shares {
