@@ -23,12 +23,12 @@ class DrawnDirective extends Directive {
     if (part.type !== PartType.ELEMENT) throw new TypeError('drawn() stands in a tag, not in an attribute or child');
   }
 
-  override render<View>(_painter: Painter<View>, _view: View): unknown {
+  override render(_draw: (element: HTMLElement) => void): unknown {
     return noChange;
   }
 
-  override update<View>({ element }: ElementPart, [painter, view]: [Painter<View>, View]): unknown {
-    if (element instanceof HTMLElement) painter.draw(element, view);
+  override update({ element }: ElementPart, [draw]: [draw: (element: HTMLElement) => void]): unknown {
+    if (element instanceof HTMLElement) draw(element);
     return noChange;
   }
 }
@@ -37,7 +37,7 @@ const drawnDirective = directive(DrawnDirective);
 
 /** Stands in a tag whose content a painter draws: `<div ${drawn(axis, view)}></div>`. */
 export function drawn<View>(painter: Painter<View>, view: View): DirectiveResult<typeof DrawnDirective> {
-  return drawnDirective(painter as Painter<unknown>, view);
+  return drawnDirective((element) => painter.draw(element, view));
 }
 
 /** An element with classes, and perhaps a text. */
