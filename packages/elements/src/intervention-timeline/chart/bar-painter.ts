@@ -4,7 +4,7 @@ import { geometry } from '../../geometry/geometry.js';
 import type { DateScale } from '../internal/date-scale.js';
 import type { TimelineEntry } from '../internal/entry.js';
 import type { Days } from '../internal/extent.js';
-import { estimatedWidth, type LabelPlace, labelPlace } from '../internal/label-place.js';
+import { estimatedWidth, labelPlace } from '../internal/label-place.js';
 import { type Bar, type RowMetrics, trackTop } from '../internal/layout.js';
 import { reviewDaysOf } from '../internal/review-day.js';
 import { warningGlyph } from '../render/glyphs.js';
@@ -120,10 +120,14 @@ export class DrawnBar {
     const { entry } = bar;
     const piece = scale.piece(bar.start, bar.end);
     const barWidth = piece.size * width;
+    const first = epochDayOf(settings.period.from);
+    const last = epochDayOf(settings.period.to);
+    const inPeriod = widthWithin(bar, first, last, view);
     const badge = view.badgeOf(entry);
     const title = words.title(entry);
     const place = labelPlace({
-      barWidth,
+      // What lies beyond the period while somebody pans is read where it lies.
+      barWidth: inPeriod > 0 ? inPeriod : barWidth,
       freeAfter: freeAfter(bar, follower, view) - Math.max(0, leastTarget - barWidth),
       wanted: estimatedWidth(title) + signsWidth(entry) + (badge === nothing ? 0 : badgeWidth),
     });
@@ -145,15 +149,9 @@ export class DrawnBar {
     const shownBadge = place.where === 'none' && barWidth < roomForBadge ? nothing : badge;
     if (shownBadge !== nothing || this.#badge !== nothing) render(shownBadge, this.#label);
     this.#badge = shownBadge;
-    this.#limitLabel(place);
-    this.#placeEdges(
-      bar,
-      view,
-      isOpenEnded,
-      barWidth,
-      epochDayOf(settings.period.from),
-      epochDayOf(settings.period.to),
-    );
+    const isCut = place.where === 'inside' && inPeriod > 0 && inPeriod < barWidth;
+    this.#limitLabel(place.where === 'beside' ? place.width : isCut ? inPeriod : undefined);
+    this.#placeEdges(bar, view, isOpenEnded, barWidth, first, last);
     const marks = marksOn(bar, view, drawn);
     if (marks !== undefined || this.#marks !== undefined) render(marks ?? nothing, this.cell);
     this.#marks = marks;
@@ -175,8 +173,9 @@ export class DrawnBar {
     style.inlineSize = percent(size);
   }
 
-  #limitLabel({ where, width }: LabelPlace): void {
-    if (where === 'beside') this.#label.style.maxInlineSize = `${width}px`;
+  /** @param limit - in pixels; none where the bar itself is one */
+  #limitLabel(limit: number | undefined): void {
+    if (limit !== undefined) this.#label.style.maxInlineSize = `${limit}px`;
     else if (this.#label.style.length > 0) this.#label.style.maxInlineSize = '';
   }
 
@@ -239,6 +238,11 @@ function setMargin(style: CSSStyleDeclaration, name: string, beyond: number): vo
 function setLength(style: CSSStyleDeclaration, name: string, pixels: number | undefined): void {
   if (pixels === undefined) style.removeProperty(name);
   else style.setProperty(name, `${pixels}px`);
+}
+
+/** How much of a bar lies between two days. */
+function widthWithin({ start, end }: Bar, first: number, last: number, { scale, width }: BarsView): number {
+  return ((Math.min(end, last) + 1 - Math.max(start, first)) / scale.days) * width;
 }
 
 /** From the end of a bar to the next in its track, or to the end of what is drawn. */
