@@ -129,7 +129,7 @@ describe('the view of an intervention on the real API', () => {
   it('adds a measurement, which is on the chart and in the table', async () => {
     const page = await visit(clientOf('resource-person'));
     expect(page.tableRows).to.have.length(3);
-    await page.press(page.button('Tilføj måling'));
+    await page.press(await page.offered('Tilføj måling'));
     await page.write('point-value', '4,5');
     await page.submit('point');
     await page.shows(() => page.tableRows.length === 4);
@@ -142,7 +142,7 @@ describe('the view of an intervention on the real API', () => {
     const page = await visit(clientOf('resource-person'));
     const leader = clientOf('school-leader');
     await leader.interventions.update(await leader.interventions.get('EX-I03'), { title: 'Legegruppe, ny titel' });
-    await page.press(page.button('Tilføj måling'));
+    await page.press(await page.offered('Tilføj måling'));
     await page.write('point-value', '4');
     await page.submit('point');
     await page.shows((text) => text.includes('Legegruppe, ny titel') && page.tableRows.length === 4);
@@ -150,7 +150,7 @@ describe('the view of an intervention on the real API', () => {
 
   it('says what is wrong with a measurement, and leads to it', async () => {
     const page = await visit(clientOf('resource-person'));
-    await page.press(page.button('Tilføj måling'));
+    await page.press(await page.offered('Tilføj måling'));
     await page.submit('point');
     expect(page.text).to.include('Skriv et tal eller en bemærkning.');
     expect(page.focused).to.equal('point-value');

@@ -71,6 +71,12 @@ export class ViewPage {
     return found;
   }
 
+  /** The same once it is there: what somebody may do is known a moment after what there is. */
+  async offered(name: string): Promise<HTMLElement> {
+    await this.shows(() => this.#all('button').some((button) => textOf(button).startsWith(name)));
+    return this.button(name);
+  }
+
   field(id: string): TextControl {
     const found = this.root.querySelector<TextControl>(`#${id}`);
     if (found === null) throw new Error(`there is no field ${id}`);

@@ -31,6 +31,18 @@ describe('a part on demand', () => {
     expect(renders()).to.be.greaterThan(0);
   });
 
+  it('stays the one that somebody wanted when there is time for what was planned', async () => {
+    const { part, loads } = partThat('details', 'other details');
+    part.wantWhenIdle();
+    await part.want();
+    await new Promise<void>((resolve) => {
+      if ('requestIdleCallback' in globalThis) requestIdleCallback(() => setTimeout(resolve), { timeout: 2_000 });
+      else setTimeout(() => setTimeout(resolve));
+    });
+    expect(part.part).to.equal('details');
+    expect(loads()).to.equal(1);
+  });
+
   it('is awaited by whoever wants it, and not by whoever only fetches it before', async () => {
     const { part } = partThat('details');
     part.prefetch();

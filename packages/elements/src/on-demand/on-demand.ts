@@ -115,7 +115,9 @@ export class OnDemand<Part> implements ReactiveController {
     this.#isAwaited = false;
   }
 
+  /** There is one of it, however it is asked for: another would know nothing of what was done with the first. */
   async #fetch(): Promise<void> {
+    if (this.#part !== undefined) return;
     this.#loading ??= this.#load();
     try {
       this.#part = await this.#loading;
