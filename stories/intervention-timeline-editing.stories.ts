@@ -60,8 +60,8 @@ export const Dragging: Story = {
 export const Moved: Story = {
   play: async ({ canvasElement }) => {
     const bar = await editable(canvasElement, running);
-    drag(bar, 60);
-    point(bar, 'pointerup', 60);
+    drag(bar, later(bar, 60));
+    point(bar, 'pointerup', later(bar, 60));
     await onScreen(canvasElement, tag, toast);
   },
 };
@@ -83,9 +83,9 @@ export const Conflict: Story = {
     const bar = await editable(canvasElement, running);
     const { interventions } = storyHost(id, 'demo').client('school-leader', openLine);
     const record = await interventions.get(bar.dataset.key ?? '');
-    await interventions.update(record, { from: '2026-10-05' });
-    drag(bar, 60);
-    point(bar, 'pointerup', 60);
+    await interventions.update(record, { from: '2026-09-07' });
+    drag(bar, later(bar, 60));
+    point(bar, 'pointerup', later(bar, 60));
     const dialog = await onScreen(canvasElement, tag, openDialog);
     await expect(dialog.querySelectorAll('dl dt').length).toBeGreaterThan(2);
   },
@@ -130,6 +130,11 @@ async function editable(canvas: HTMLElement, selector: string): Promise<HTMLElem
 
 function press(target: HTMLElement, key: string): void {
   target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }));
+}
+
+/** So many pixels later, in the direction in which time runs here. */
+function later(bar: Element, pixels: number): number {
+  return getComputedStyle(bar).direction === 'rtl' ? -pixels : pixels;
 }
 
 /** Takes hold of a bar and drags it, without letting go. */

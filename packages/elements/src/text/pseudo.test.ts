@@ -8,5 +8,6 @@ describe('the pseudo-locale', () => {
     expect(t.chip(label))
       .to.include(label)
       .and.to.match(/^⟦Ŕéɱöṽé /);
+    expect(t.chip(`${t.level}: Anna`)).to.include(`${t.level}: Anna`);
   });
 });

@@ -64,21 +64,50 @@ export function pseudo<Value>(value: Value): Value {
 
 function transformed(value: unknown): unknown {
   if (typeof value === 'string') return inPseudo(value);
-  if (typeof value === 'function') return (...given: unknown[]) => transformed(Reflect.apply(value, undefined, given));
+  if (typeof value === 'function')
+    return (...given: unknown[]) => {
+      const said: unknown = Reflect.apply(value, undefined, given);
+      return typeof said === 'string' ? inPseudo(said, given.filter(isText)) : transformed(said);
+    };
   if (Array.isArray(value)) return value.map(transformed);
   if (typeof value === 'object' && value !== null)
     return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, transformed(member)]));
   return value;
 }
 
-/** What a text has put into another is in brackets already, and stays as it is shown elsewhere: a name must hold it whole. */
-function inPseudo(text: string): string {
+/**
+ * @param given - what was put into the text: it stays as it is shown elsewhere, translated or never meant to be, as a name of a
+ * button must hold whole what is written on it
+ */
+function inPseudo(text: string, given: readonly string[] = []): string {
+  // What a text has put into another is bracketed already.
   if (text === '' || text.startsWith('⟦')) return text;
+  const letters = split(text, given).map((piece) => (given.includes(piece) ? piece : accent(piece)));
+  return `⟦${letters.join('')}${' ·'.repeat(Math.ceil(text.length / 4))}⟧`;
+}
+
+function isText(given: unknown): given is string {
+  return typeof given === 'string' && given !== '';
+}
+
+/** Cuts a text before and after each of the given pieces. */
+function split(text: string, given: readonly string[]): readonly string[] {
+  return given.reduce<readonly string[]>(
+    (pieces, each) =>
+      pieces.flatMap((piece) =>
+        given.includes(piece) ? [piece] : piece.split(each).flatMap((rest, at) => (at === 0 ? [rest] : [each, rest])),
+      ),
+    [text],
+  );
+}
+
+/** Pieces in brackets stay as they are. */
+function accent(text: string): string {
   let depth = 0;
   const letters = [...text].map((letter) => {
     if (letter === '⟦') depth++;
     if (letter === '⟧') depth--;
     return depth > 0 ? letter : (accented[letter] ?? letter);
   });
-  return `⟦${letters.join('')}${' ·'.repeat(Math.ceil(text.length / 4))}⟧`;
+  return letters.join('');
 }
