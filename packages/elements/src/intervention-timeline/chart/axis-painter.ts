@@ -45,8 +45,11 @@ export class AxisPainter implements Painter<AxisView> {
 
 /** @param sticks - its name is to stay in sight while the month is */
 function monthOf(piece: AxisPiece, sticks: boolean): HTMLElement {
-  const month = sized(element('span', 'month', sticks ? '' : piece.label), piece);
-  if (sticks) month.append(element('span', '', piece.label));
+  const month = sized(element('span', 'month'), piece);
+  const name = element('span', sticks ? 'sticks' : '', piece.label);
+  // On a page from right to left a full stop would stand before the name.
+  name.dir = 'auto';
+  month.append(name);
   return month;
 }
 
