@@ -83,7 +83,7 @@ export const axisAndLaneStyles = css`
   }
 
   /* The name of what is half out of sight stays in sight. */
-  .month > .sticks {
+  .month-sticks {
     position: sticky;
     inset-inline-start: calc(var(--_head) + 6px);
     display: inline-block;

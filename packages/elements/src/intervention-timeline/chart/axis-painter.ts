@@ -46,7 +46,7 @@ export class AxisPainter implements Painter<AxisView> {
 /** @param sticks - its name is to stay in sight while the month is */
 function monthOf(piece: AxisPiece, sticks: boolean): HTMLElement {
   const month = sized(element('span', 'month'), piece);
-  const name = element('span', sticks ? 'sticks' : '', piece.label);
+  const name = element('span', sticks ? 'month-sticks' : '', piece.label);
   // On a page from right to left a full stop would stand before the name.
   name.dir = 'auto';
   month.append(name);
