@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { demoTenantId } from '@samspil/server/demo';
 import { type Api, importer } from '../api/api.js';
+import { draft } from '../api/interventions.js';
 
 export const schoolYear = { from: '2026-08-01', to: '2027-07-31' };
 
@@ -12,19 +13,13 @@ export function oneOfMany(at: number) {
   const day = (offset: number) => new Date(Date.UTC(2026, 7, 3) + offset * 86_400_000).toISOString().slice(0, 10);
   const start = at % 100 === 99 ? 400 : at % 320;
   return {
+    ...draft,
     type: 'intervention',
     id: `EX-L${at}`,
     state: 'active',
     title: `Indsats ${at}`,
     purpose: 'En indsats blandt mange, med en tekst, som en oversigt ikke skal hente.'.repeat(10),
-    aims: ['social'],
-    level: 'preventive',
-    targetType: 'group',
-    groupIds: ['EX-S1-5B'],
-    setting: 'inClass',
-    origin: 'proactive',
     ownerId: 'EX-P09',
-    institutionId: 'EX-S1',
     from: day(start),
     to: day(start + 30),
   };

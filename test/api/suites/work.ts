@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import type { PersonaCode } from '@samspil/server/demo';
 import { asList, assertProblem, errorsOf, itemsOf } from '../answers.js';
 import type { Answer, Api } from '../api.js';
+import { draft } from '../interventions.js';
 
 const session = {
   interventionId: 'EX-I12',
@@ -28,19 +29,7 @@ const note = {
   what: 'Billedprogrammet virker.',
   visibility: 'permanentStaff',
 };
-const intervention = {
-  title: 'Fælles start',
-  aims: ['social'],
-  level: 'preventive',
-  targetType: 'group',
-  groupIds: ['EX-S1-5B'],
-  setting: 'inClass',
-  origin: 'proactive',
-  ownerId: 'EX-P09',
-  institutionId: 'EX-S1',
-  from: '2027-03-08',
-  to: '2027-05-28',
-};
+const intervention = { ...draft, ownerId: 'EX-P09' };
 const template = { title: 'Rolig start', institutionId: 'EX-S1' };
 const cprLike = ['0101', '70-', '1234'].join('');
 const long = (n: number) => 'x'.repeat(n);

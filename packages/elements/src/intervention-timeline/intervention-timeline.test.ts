@@ -356,6 +356,16 @@ describe('a part of the intervention timeline that cannot be had', () => {
     await page.shows(() => page.all('.legend li').length > 0);
   });
 
+  it('says that exports are on their way to whoever presses before they have come, and opens them then', async () => {
+    let arrive = () => {};
+    parts.surroundings = () => new Promise((resolve) => (arrive = () => resolve(had.surroundings())));
+    const page = await open();
+    await page.press(page.control('Eksportér'));
+    expect(page.text).to.include('Henter …');
+    arrive();
+    await page.shows(() => page.all('[role="menu"]').length > 0 && !page.text.includes('Henter …'));
+  });
+
   it('opens the details also where the rows were sorted anew while they were on their way', async () => {
     const names = namesToCome();
     let arrive = () => {};

@@ -376,7 +376,7 @@ export class SamspilInterventionTimeline extends SamspilElement {
             : nothing,
         actions: this.#renderActions(words),
         status:
-          this.#isStale || this.#details.isAwaited || this.#editing.isAwaited
+          this.#isStale || this.#details.isAwaited || this.#editing.isAwaited || this.#surroundings.isAwaited
             ? words.t.renewing
             : (around?.actions.status ?? ''),
       },

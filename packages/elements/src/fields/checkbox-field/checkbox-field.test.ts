@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { place } from '../../testing/place.test.fixture.js';
-import { controlOf, entriesOf, itIsAFormField, settled, textOfPart } from '../form-field.suite.test.fixture.js';
+import { itIsAFormField } from '../form-field.suite.test.fixture.js';
+import { controlOf, entriesOf, settled, textOfPart } from '../form-field.test.fixture.js';
 import type { SamspilCheckboxField } from './checkbox-field.js';
 import './define.js';
 

@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { gatherConsole } from '../../testing/console.test.fixture.js';
 import { place } from '../../testing/place.test.fixture.js';
-import { itIsAFormField, settled } from '../form-field.suite.test.fixture.js';
+import { itIsAFormField } from '../form-field.suite.test.fixture.js';
+import { settled } from '../form-field.test.fixture.js';
 import './define.js';
 import type { SamspilChoiceList } from './choice-list.js';
 

@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { accessibilityFaults } from '../../testing/axe.test.fixture.js';
 import { place } from '../../testing/place.test.fixture.js';
-import { entriesOf, itIsAFormField, leave, partOf, settled, textOfPart } from '../form-field.suite.test.fixture.js';
+import { itIsAFormField } from '../form-field.suite.test.fixture.js';
+import { entriesOf, leave, partOf, settled, textOfPart } from '../form-field.test.fixture.js';
 import './define.js';
 import type { SamspilDateRangeField } from './date-range-field.js';
 

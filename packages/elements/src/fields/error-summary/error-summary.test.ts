@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { html, LitElement, type TemplateResult } from 'lit';
 import { accessibilityFaults } from '../../testing/axe.test.fixture.js';
 import { place } from '../../testing/place.test.fixture.js';
-import { partOf, textOfPart, type } from '../form-field.suite.test.fixture.js';
+import { partOf, textOfPart, type } from '../form-field.test.fixture.js';
 import '../text-field/define.js';
 import type { SamspilTextField } from '../text-field/text-field.js';
 import './define.js';

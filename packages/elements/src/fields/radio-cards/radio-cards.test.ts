@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { place } from '../../testing/place.test.fixture.js';
-import { itIsAFormField, partOf, settled, textOfPart } from '../form-field.suite.test.fixture.js';
+import { itIsAFormField } from '../form-field.suite.test.fixture.js';
+import { partOf, settled, textOfPart } from '../form-field.test.fixture.js';
 import './define.js';
 import type { SamspilRadioCards } from './radio-cards.js';
 

@@ -3,7 +3,7 @@ import { html, LitElement, type TemplateResult } from 'lit';
 import { accessibilityFaults } from '../../testing/axe.test.fixture.js';
 import { place } from '../../testing/place.test.fixture.js';
 import '../error-summary/define.js';
-import { partOf, textOfPart, type } from '../form-field.suite.test.fixture.js';
+import { partOf, textOfPart, type } from '../form-field.test.fixture.js';
 import '../text-field/define.js';
 import './define.js';
 import type { SamspilRepeatableList } from './repeatable-list.js';

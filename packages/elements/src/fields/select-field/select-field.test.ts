@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { gatherConsole } from '../../testing/console.test.fixture.js';
 import { place } from '../../testing/place.test.fixture.js';
-import { controlOf, itIsAFormField, partOf, settled, textOfPart } from '../form-field.suite.test.fixture.js';
+import { itIsAFormField } from '../form-field.suite.test.fixture.js';
+import { controlOf, partOf, settled, textOfPart } from '../form-field.test.fixture.js';
 import './define.js';
 import type { SamspilSelectField } from './select-field.js';
 

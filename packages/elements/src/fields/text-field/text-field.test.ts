@@ -1,16 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { place } from '../../testing/place.test.fixture.js';
-import {
-  controlOf,
-  finishTyping,
-  itIsAFormField,
-  leave,
-  partOf,
-  settled,
-  textOfPart,
-  type,
-} from '../form-field.suite.test.fixture.js';
+import { itIsAFormField } from '../form-field.suite.test.fixture.js';
+import { controlOf, finishTyping, leave, partOf, settled, textOfPart, type } from '../form-field.test.fixture.js';
 import './define.js';
 import type { SamspilTextField } from './text-field.js';
 

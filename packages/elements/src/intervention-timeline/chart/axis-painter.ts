@@ -2,7 +2,7 @@ import { fromEpochDay, type PlainDate, type SchoolBreak } from '@samspil/core/ca
 import type { AxisPiece } from '../internal/axis.js';
 import type { DateScale, Piece } from '../internal/date-scale.js';
 import type { Days } from '../internal/extent.js';
-import { element, type Painter, percent } from './drawing.js';
+import { element, isSame, type Painter, percent } from './drawing.js';
 
 export interface AxisView {
   readonly tiers: { readonly upper: readonly AxisPiece[]; readonly lower: readonly AxisPiece[] };
@@ -25,7 +25,7 @@ export class AxisPainter implements Painter<AxisView> {
 
   draw(axis: HTMLElement, { tiers, width, today, todayLabel, edge }: AxisView): void {
     const drawn = [axis, tiers, width, today, todayLabel, edge];
-    if (drawn.every((each, at) => each === this.#drawn[at])) return;
+    if (isSame(drawn, this.#drawn)) return;
     this.#drawn = drawn;
     const isBehindFlag = ({ start }: AxisPiece) =>
       today !== undefined && Math.abs((start - today) * width + halfNumberWidth) < halfFlagWidth + halfNumberWidth;
@@ -71,7 +71,7 @@ export class BackdropPainter implements Painter<BackdropView> {
 
   draw(backdrop: HTMLElement, { scale, drawn, upper, breaks, freeDays, today }: BackdropView): void {
     const reasons = [backdrop, scale, drawn.first, drawn.last, upper, breaks, freeDays, today];
-    if (reasons.every((each, at) => each === this.#drawn[at])) return;
+    if (isSame(reasons, this.#drawn)) return;
     this.#drawn = reasons;
     const pieces = upper.map((piece) => placed(element('i', 'month-line'), piece));
     const range = { from: fromEpochDay(drawn.first), to: fromEpochDay(drawn.last) };

@@ -36,7 +36,7 @@ describe('the window of the chart', () => {
     );
     const page = new TimelinePage(element);
     await page.complete();
-    await page.shows(() => page.root.querySelector('.legend') !== null);
+    await page.shows(() => page.all('.legend li').length > 0);
     let renders = 0;
     element.addController({ hostUpdate: () => void renders++ });
     const [scroller] = page.all('.scroller');

@@ -40,6 +40,11 @@ export function drawn<View>(painter: Painter<View>, view: View): DirectiveResult
   return drawnDirective((element) => painter.draw(element, view));
 }
 
+/** Whether what is drawn depends on the same things as before. */
+export function isSame(now: readonly unknown[], before: readonly unknown[]): boolean {
+  return now.every((each, at) => each === before[at]);
+}
+
 /** An element with classes, and perhaps a text. */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,

@@ -8,7 +8,7 @@ import type { DrawnBar } from './bar-painter.js';
 import type { ChartTexts } from './chart.texts.js';
 import type { ChartWindow } from './chart-window.js';
 import { laneLines } from './chart-words.js';
-import { element, percent } from './drawing.js';
+import { element, isSame, percent } from './drawing.js';
 import { factsOf } from './lane-facts.js';
 
 export interface HeadView {
@@ -62,7 +62,7 @@ export class DrawnRow {
     style.blockSize = `${height}px`;
     this.element.setAttribute('aria-rowindex', `${index + 1}`);
     const headOf = [lane, height >= threeLines, collapsed, words, t, settings, isStop];
-    if (headOf.every((each, at) => each === this.#headOf[at])) return;
+    if (isSame(headOf, this.#headOf)) return;
     if (collapsed !== this.#headOf[2]) {
       this.element.classList.toggle('collapsed', collapsed);
       this.bars.clear();
@@ -76,7 +76,7 @@ export class DrawnRow {
   /** What is left of a lane that is folded up: where it has anything, the darker the more at once. */
   drawStrip({ lane }: Row, { scale, drawn }: { readonly scale: DateScale; readonly drawn: Days }): void {
     const stripOf = [lane, scale, drawn.first, drawn.last];
-    if (stripOf.every((each, at) => each === this.#stripOf[at])) return;
+    if (isSame(stripOf, this.#stripOf)) return;
     this.#stripOf = stripOf;
     const strip = element('div', 'strip');
     strip.setAttribute('part', 'strip');

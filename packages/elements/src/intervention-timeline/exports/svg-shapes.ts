@@ -1,20 +1,7 @@
 import { colorTokens } from '../../theme/tokens.js';
+import { finalReviewShape, reviewShape } from '../render/mark-shapes.js';
+import { levelShapes, stateSigns, unknownShape, warningShape } from '../render/shapes.js';
 import { xml } from './xml.js';
-
-/** Shapes of the levels and signs of the states in a square of 12, as `render/glyphs.ts` has them on the screen. */
-const levelShapes: Readonly<Record<string, (fill: string) => string>> = {
-  preventive: (fill) => xml('circle', { cx: 6, cy: 6, r: 5, fill }),
-  anticipatory: (fill) => xml('path', { d: 'M6 .8 11.6 11H.4z', fill }),
-  interventive: (fill) => xml('rect', { x: 1, y: 1, width: 10, height: 10, rx: 1, fill }),
-};
-
-const stateSigns: Readonly<Record<string, string>> = {
-  closed: 'm1.5 6.5 3 3 6-7',
-  archived: 'm1.5 6.5 3 3 6-7',
-  reviewing: 'M2.5 11.5v-11h7l-2 2.75 2 2.75h-7',
-  paused: 'M4 2v8M8 2v8',
-  cancelled: 'm2 2 8 8M10 2l-8 8',
-};
 
 const colors = colorTokens;
 
@@ -43,9 +30,11 @@ export function levelColors(level: string | undefined): LevelColors {
 
 export function levelShape(level: string | undefined, x: number, y: number, size: number): string {
   const { edge } = levelColors(level);
-  const shape = level !== undefined && Object.hasOwn(levelShapes, level) ? levelShapes[level] : undefined;
-  const unknown = { d: 'M6 1.2 10.8 6 6 10.8 1.2 6z', fill: 'none', stroke: edge, 'stroke-width': 1.6 };
-  return placed(x, y, size, shape?.(edge) ?? xml('path', unknown));
+  const isKnown = level !== undefined && Object.hasOwn(levelShapes, level);
+  const look = isKnown
+    ? { d: levelShapes[level], fill: edge }
+    : { d: unknownShape, fill: 'none', stroke: edge, 'stroke-width': 1.6 };
+  return placed(x, y, size, xml('path', look));
 }
 
 export function hasSign(state: string | undefined): boolean {
@@ -59,12 +48,7 @@ export function stateSign(state: string | undefined, x: number, y: number, size:
 
 /** Something about the record is not right. */
 export function warningSign(x: number, y: number, size: number): string {
-  return placed(
-    x,
-    y,
-    size,
-    xml('path', { d: 'M6 1 11.4 11H.6zM6 4.6v2.8M6 9.2v.2', ...stroke(colors.danger.light, 1.3) }),
-  );
+  return placed(x, y, size, xml('path', { d: warningShape, ...stroke(colors.danger.light, 1.3) }));
 }
 
 const reviewLook = {
@@ -76,12 +60,12 @@ const reviewLook = {
 
 /** The next review. */
 export function reviewMark(x: number, y: number, size: number): string {
-  return placed(x, y, size, xml('path', { d: 'M6 1 11 6 6 11 1 6z', ...reviewLook }));
+  return placed(x, y, size, xml('path', { d: reviewShape, ...reviewLook }));
 }
 
 /** The final review: a flag. */
 export function finalReviewMark(x: number, y: number, size: number): string {
-  return placed(x, y, size, xml('path', { d: 'M2 11.5V1h8.5L8.5 4l2 3H4v4.5z', ...reviewLook }));
+  return placed(x, y, size, xml('path', { d: finalReviewShape, ...reviewLook }));
 }
 
 function stroke(color: string, width: number) {
