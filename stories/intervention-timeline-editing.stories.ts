@@ -51,7 +51,9 @@ export const MoveMode: Story = {
 export const Dragging: Story = {
   play: async ({ canvasElement }) => {
     const bar = await editable(canvasElement, running);
-    drag(bar, 80);
+    // No pointer holds what lies below the window.
+    bar.scrollIntoView({ block: 'center', inline: 'nearest' });
+    drag(bar, toMiddle(bar));
     await onScreen(canvasElement, tag, dragLabel);
   },
 };
@@ -135,6 +137,21 @@ function press(target: HTMLElement, key: string): void {
 /** So many pixels later, in the direction in which time runs here. */
 function later(bar: Element, pixels: number): number {
   return getComputedStyle(bar).direction === 'rtl' ? -pixels : pixels;
+}
+
+/**
+ * So many pixels to the middle of the plot in sight, or a little beside it: near its edges the axis goes on under what is
+ * dragged, frame by frame, and the picture does not stand still.
+ */
+function toMiddle(bar: HTMLElement): number {
+  const heads = bar.closest('[part~="lane"]')?.querySelector('[part~="lane-head"]')?.getBoundingClientRect();
+  const scroller = bar.closest('[part~="scroller"]')?.getBoundingClientRect();
+  if (heads === undefined || scroller === undefined) throw new Error('the bar is in no lane of a chart');
+  const isRtl = getComputedStyle(bar).direction === 'rtl';
+  const middle = isRtl ? (scroller.left + heads.left) / 2 : (heads.right + scroller.right) / 2;
+  const { left, width } = bar.getBoundingClientRect();
+  const pixels = middle - (left + width / 2);
+  return Math.abs(pixels) < 8 ? 8 : pixels;
 }
 
 /** Takes hold of a bar and drags it, without letting go. */

@@ -35,6 +35,10 @@ export async function writeBadStorybook(folder: string, foreign: string): Promis
     'bad--wide': 'root.innerHTML = `<div style="width:3000px">siden ruller</div>`;',
     'bad--shadow':
       'const host = document.createElement("div"); host.attachShadow({ mode: "open" }).innerHTML = "<button></button>"; root.append(host);',
+    'bad--restless':
+      'root.innerHTML = "<p>Et øjeblik</p>"; let n = 0; const count = () => { if (!root.firstChild.isConnected) return; root.firstChild.textContent = "Nr. " + n++; requestAnimationFrame(count); }; count();',
+    'good--late':
+      'root.innerHTML = "<p>Et øjeblik</p>"; const host = root.appendChild(document.createElement("div")); host.attachShadow({ mode: "open" }); setTimeout(() => { host.shadowRoot.innerHTML = "<h2>Først</h2><h3>Nu er den her</h3>"; }, 60);',
     'bad--never': 'await new Promise(() => {});',
     'bad--silent': 'root.innerHTML = "<p>Det skulle have stået i konsollen.</p>";',
   };

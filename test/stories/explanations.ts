@@ -115,12 +115,6 @@ export const explanations: readonly Explanation[] = [
     reason: 'In a narrow place what the lanes are made by ends with an ellipsis; it is whole in the control above.',
   },
   {
-    rule: 'layout',
-    stories: 'elements-intervention-timeline*',
-    at: 'drag-label',
-    reason: 'The label of what is dragged is read while it moves; at the edge of a narrow window it ends there.',
-  },
-  {
     rule: 'color-contrast',
     stories: 'elements-intervention-timeline*',
     at: '.toast-text',

@@ -45,7 +45,7 @@ describe('the test of a story', () => {
   const test = async (id: string, expectedConsole?: readonly string[]): Promise<Findings> =>
     await page.test(story(id, expectedConsole), plain);
 
-  for (const id of ['good--story', 'good--scroller', 'good--ellipsis']) {
+  for (const id of ['good--story', 'good--scroller', 'good--ellipsis', 'good--late']) {
     it(`finds nothing wrong with ${id}`, async () => {
       assert.deepEqual(await test(id), { faults: [], undecided: [] });
     });
@@ -66,6 +66,7 @@ describe('the test of a story', () => {
     ['bad--wide', /^layout: the page scrolls sideways: /],
     ['bad--cut', /^layout: text is cut off: “Denne tekst/],
     ['bad--beyond', /^layout: text is beyond the edge: “Helt ude/],
+    ['bad--restless', /^still: changes again and again, last the childList of <p>$/],
     ['bad--never', /^story: did not finish in /],
   ];
   for (const [id, fault] of faulty) {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
+import { watchChanges } from './changes.js';
 import { type Combination, sameCombination } from './combinations.js';
 import { layoutFaults } from './layout-faults.js';
 
@@ -54,6 +55,8 @@ export interface Undecided {
 }
 
 const parking = 'parking--empty';
+/** A story that still changes under so many looks is one that never stands still. */
+const looksAtMost = 8;
 const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /**
@@ -153,8 +156,25 @@ export class StoryPage {
     return faults;
   }
 
-  /** Looks at the story that is shown, with axe and for what is cut off. */
+  /** Looks at the story that is shown, with axe and for what is cut off, while nothing in it changes. */
   async examine(): Promise<Findings> {
+    let changed: string | undefined;
+    for (let look = 0; look < looksAtMost; look++) {
+      await this.#quiet();
+      const watch = await this.page.evaluateHandle(watchChanges);
+      await this.page.evaluate(twoFrames);
+      const findings = await this.#look();
+      changed = await watch.evaluate((each) => {
+        each.end();
+        return each.changed;
+      });
+      await watch.dispose();
+      if (changed === undefined) return findings;
+    }
+    return { faults: [`still: changes again and again, last the ${changed}`], undecided: [] };
+  }
+
+  async #look(): Promise<Findings> {
     const { violations, undecided } = await this.page.evaluate(runAxe);
     const layout = await this.page.evaluate(layoutFaults);
     return {
@@ -197,6 +217,11 @@ export class StoryPage {
     while (this.#underWay.size > 0) await this.page.waitForTimeout(20);
     await this.page.evaluate(() => document.fonts.ready.then(() => undefined));
   }
+}
+
+/** Runs in the page: what is to be drawn in the next frame is drawn after two of them. */
+function twoFrames(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
 }
 
 /** Runs in the page: another story, or the same one under other globals; resolves when it has finished. */

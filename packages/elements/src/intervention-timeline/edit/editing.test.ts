@@ -79,6 +79,21 @@ describe('dragging a bar', () => {
     expect(page.all('.bar[data-moving]')).to.have.length(0);
   });
 
+  it('keeps what it says over the bar when its typeface comes late', async () => {
+    const { page, hand } = await open();
+    const bar = page.bar('Læseløft');
+    hand.press(bar);
+    hand.move(bar, hand.day * 7);
+    const middleOf = (selector: string): number => {
+      const { left, width } = page.root.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
+      return Math.round(left + width / 2);
+    };
+    const width = page.root.querySelector('.ghost-label')?.clientWidth ?? 0;
+    page.element.style.letterSpacing = '2px';
+    await page.shows(() => middleOf('.ghost-label') === middleOf('.ghost'));
+    expect(page.root.querySelector('.ghost-label')?.clientWidth).to.be.greaterThan(width);
+  });
+
   it('changes one end by its handle', async () => {
     const { page, hand, moves } = await open();
     const bar = page.bar('Læseløft');

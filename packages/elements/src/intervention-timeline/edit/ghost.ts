@@ -24,6 +24,9 @@ export class Ghost {
   readonly #face: Ref<HTMLElement> = createRef();
   readonly #label: Ref<HTMLElement> = createRef();
   #isShown = false;
+  #placeLabel = (): void => {};
+  /** The typeface of a host may come when the label already stands, and make it wider. */
+  readonly #labelSize = new ResizeObserver(() => this.#placeLabel());
 
   get isShown(): boolean {
     return this.#isShown;
@@ -65,17 +68,22 @@ export class Ghost {
     setPlace(face, { left, top: row.top, width: right - left, height: row.height });
     layer.toggleAttribute('data-refused', look.isRefused);
     if (label.textContent !== look.label) label.textContent = look.label;
-    const width = label.offsetWidth;
-    const above = row.top - label.offsetHeight - 6;
-    setPlace(label, {
-      left: clamp((left + right - width) / 2, 8, Math.max(8, document.documentElement.clientWidth - width - 8)),
-      top: above < 8 ? row.top + row.height + 6 : above,
-    });
+    this.#placeLabel = () => {
+      const width = label.offsetWidth;
+      const above = row.top - label.offsetHeight - 6;
+      setPlace(label, {
+        left: clamp((left + right - width) / 2, 8, Math.max(8, document.documentElement.clientWidth - width - 8)),
+        top: above < 8 ? row.top + row.height + 6 : above,
+      });
+    };
+    this.#placeLabel();
+    this.#labelSize.observe(label);
   }
 
   hide(): void {
     if (!this.#isShown) return;
     this.#isShown = false;
+    this.#labelSize.disconnect();
     const layer = this.#layer.value;
     if (layer?.isConnected) layer.hidePopover?.();
   }
