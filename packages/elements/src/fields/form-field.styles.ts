@@ -136,6 +136,11 @@ export const formFieldStyles = [
       background: transparent;
     }
 
+    .readonly {
+      white-space: pre-wrap;
+      overflow-wrap: anywhere;
+    }
+
     .box.short[readonly] {
       inline-size: auto;
       min-inline-size: 3em;

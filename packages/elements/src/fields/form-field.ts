@@ -16,6 +16,13 @@ import { textOrNone } from './text-value.js';
 /** What a form gets from a field, or keeps of it. */
 export type FormEntry = string | File | FormData | null;
 
+interface ReadOnlyLook {
+  /** Free text takes the direction of its first letter. */
+  readonly dir?: 'auto' | undefined;
+  /** The ids that describe the control, where these are not only hint and error. */
+  readonly describedBy?: string | typeof nothing;
+}
+
 /**
  * What every field of a form stands on: label, hint, control and error in one shadow root, and everything that a native
  * control does for its form.
@@ -296,6 +303,27 @@ export abstract class FormField extends SamspilElement {
   /** `aria-label` of the control where the label stands elsewhere on the page. */
   protected get outsideLabel(): string | typeof nothing {
     return this.#label === '' && this.labelText !== '' ? this.labelText : nothing;
+  }
+
+  /**
+   * What can only be read, whole and in as many lines as it needs: a native input would cut it, and a native select can
+   * be changed. One comes to it by Tab, and can mark and copy it.
+   */
+  protected renderReadOnly(text: string, { dir, describedBy = this.describedBy() }: ReadOnlyLook = {}): TemplateResult {
+    return html`<div
+      class="box readonly"
+      part="control"
+      id="control"
+      role="textbox"
+      tabindex=${this.isDisabled ? nothing : '0'}
+      readonly
+      dir=${dir === undefined || text === '' ? nothing : dir}
+      aria-readonly="true"
+      aria-multiline="true"
+      aria-disabled=${this.isDisabled ? 'true' : nothing}
+      aria-label=${this.labelText}
+      aria-describedby=${describedBy}
+    ><bdi>${text}</bdi></div>`;
   }
 
   /** The ids that describe the control: the hint, then what else the field says of it, then the error. */

@@ -88,7 +88,7 @@ export class SamspilMinutesField extends TextEntryField<number | undefined> {
         ${step === undefined ? nothing : this.#renderStep(step, t.more(step), 'M4 8h8M8 4v8')}
       </div>
       <span class="unit" part="unit" id="unit">${t.unit}</span>
-      ${reading === undefined ? nothing : html`<span class="reading" part="reading" id="reading">= ${reading}</span>`}
+      ${reading === undefined ? nothing : html`<span class="reading" part="reading" id="reading">= <bdi>${reading}</bdi></span>`}
     </div>`;
   }
 

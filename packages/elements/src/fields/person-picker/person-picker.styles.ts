@@ -89,11 +89,6 @@ export const personPickerStyles = [
       margin-block: auto;
     }
 
-    .readonly {
-      white-space: pre-line;
-      overflow-wrap: anywhere;
-    }
-
     /* As wide as what it belongs to: it is the list of that very field. */
     .popover.people {
       inline-size: max(var(--_width, 240px), 240px);

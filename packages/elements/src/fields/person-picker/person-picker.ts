@@ -192,7 +192,7 @@ export class SamspilPersonPicker extends ValueField<string | readonly string[]> 
 
   protected override renderControl(): TemplateResult {
     const t = this.speaker.in(personPickerTexts);
-    if (this.readOnly) return this.#renderReadOnly(t);
+    if (this.readOnly) return this.renderReadOnly(this.#ids.length === 0 ? t.none : this.#chosenNames);
     return html`<div class="picker">
       ${this.multiple && this.#ids.length > 0 ? this.#renderChips(t) : nothing} ${this.#renderCombobox(t)}
       <span class="visually-hidden" role="status">${this.#popover.isOpen ? this.#state() : this.said}</span>
@@ -203,21 +203,6 @@ export class SamspilPersonPicker extends ValueField<string | readonly string[]> 
   get #chosenNames(): string {
     const list = new Intl.ListFormat(this.speaker.language === 'da' ? 'da-DK' : 'en-GB');
     return list.format(this.#ids.map((id) => this.#nameOf(id).name));
-  }
-
-  #renderReadOnly(t: PersonPickerTexts): TemplateResult {
-    return html`<div
-      class="box readonly"
-      part="control"
-      id="control"
-      role="textbox"
-      tabindex="0"
-      readonly
-      aria-readonly="true"
-      aria-multiline="true"
-      aria-label=${this.labelText}
-      aria-describedby=${this.describedBy()}
-    >${this.#ids.length === 0 ? t.none : this.#chosenNames}</div>`;
   }
 
   #renderChips(t: PersonPickerTexts): TemplateResult {

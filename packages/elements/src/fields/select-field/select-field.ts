@@ -44,7 +44,9 @@ export class SamspilSelectField extends ChoiceField {
     const entries = this.usable;
     const hint = this.chosenOf(entries)?.hint;
     const describedBy = this.describedBy(hint === undefined || hint === '' ? undefined : 'choice-hint');
-    return this.readOnly ? this.#renderReadOnly(entries, describedBy) : this.#renderSelect(entries, describedBy);
+    return this.readOnly
+      ? this.renderReadOnly(this.#shownOf(entries), { describedBy })
+      : this.#renderSelect(entries, describedBy);
   }
 
   protected override renderBelow(): TemplateResult | typeof nothing {
@@ -80,22 +82,10 @@ export class SamspilSelectField extends ChoiceField {
     </div>`;
   }
 
-  /** A native select cannot be read only. */
-  #renderReadOnly(entries: readonly (Choice | ChoiceGroup)[], describedBy: string | typeof nothing): TemplateResult {
+  #shownOf(entries: readonly (Choice | ChoiceGroup)[]): string {
     const t = this.speaker.in(choiceFieldTexts);
-    const shown =
-      this.chosenOf(entries)?.label ??
-      (this.value === '' ? textOrNone(this.emptyText) || t.none : t.notOnList(this.value));
-    return html`<input
-      class="box"
-      part="control"
-      id="control"
-      readonly
-      .value=${shown}
-      ?disabled=${this.isDisabled}
-      aria-label=${this.outsideLabel}
-      aria-describedby=${describedBy}
-    />`;
+    const chosen = this.chosenOf(entries)?.label;
+    return chosen ?? (this.value === '' ? textOrNone(this.emptyText) || t.none : t.notOnList(this.value));
   }
 
   get #emptyText(): string {

@@ -92,4 +92,19 @@ describe('<samspil-text-field>', () => {
     finishTyping(field);
     expect(heard).to.deep.equal(['change', 'submit by Gem']);
   });
+
+  it('shows all of what can only be read, in a narrow place too', async () => {
+    const title = 'Coaching om differentiering i matematik på 7. årgang';
+    const ground = await place<HTMLElement>(html`<div></div>`);
+    ground.style.inlineSize = '160px';
+    const field = document.createElement('samspil-text-field');
+    Object.assign(field, { label: 'Titel', readOnly: true, value: title });
+    ground.append(field);
+    await settled(field);
+    const control = controlOf(field);
+    expect(textOfPart(field, 'control')).to.equal(title);
+    expect(control.scrollWidth).to.be.at.most(control.clientWidth);
+    control.focus();
+    expect(control.matches(':focus')).to.equal(true);
+  });
 });

@@ -67,7 +67,10 @@ export class SamspilTextField extends FreeTextField {
   }
 
   protected override renderControl(): TemplateResult {
-    return this.renderInput({ ...kinds[this.#knownType], isLong: true, describedBy: this.belowIds });
+    const kind = kinds[this.#knownType];
+    if (this.readOnly)
+      return this.renderReadOnly(this.text, { dir: kind.dir, describedBy: this.describedBy(...this.belowIds) });
+    return this.renderInput({ ...kind, isLong: true, describedBy: this.belowIds });
   }
 
   get #knownType(): TextFieldType {
