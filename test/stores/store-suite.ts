@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { type Store, StoreUnavailable } from '@samspil/server';
+import { contentSuite } from './content-suite.js';
+import { demoSuite } from './demo-suite.js';
 import { historySuite } from './history-suite.js';
 import { listSuite } from './list-suite.js';
 import { storeUnderTest } from './store-under-test.js';
@@ -21,6 +23,8 @@ export function storeSuite(name: string, open: () => Promise<Store>): void {
     transactionSuite(underTest);
     listSuite(underTest);
     historySuite(underTest);
+    contentSuite(underTest);
+    demoSuite(underTest);
 
     it('answers a ping until it is closed, and then says so', async () => {
       await store.ping();

@@ -5,7 +5,7 @@ import { createTokenVerifier } from './auth/token-verifier.js';
 import { demoRoutes } from './demo/demo-routes.js';
 import { demoTenantId, demoToday } from './demo/demo-tenant.js';
 import { type PersonaCode, personaOf } from './demo/personas.js';
-import { seedDemo } from './demo/seed.js';
+import { writeDemo } from './demo/seed.js';
 import { createMemoryStore, type MemoryStore } from './store/memory.js';
 import type { Store } from './store/store.js';
 
@@ -63,6 +63,6 @@ function seededStore(): Promise<MemoryStore> {
 
 async function seed(): Promise<MemoryStore> {
   const store = createMemoryStore();
-  await seedDemo(store);
+  await writeDemo(store);
   return store;
 }

@@ -5,3 +5,4 @@ export { algorithms, createTokenVerifier, type TokenIssuer } from './auth/token-
 export { HttpProblem, type ProblemDetails } from './http/problem.js';
 export { createMemoryStore } from './store/memory.js';
 export * from './store/store.js';
+export * from './store/tenant-content.js';

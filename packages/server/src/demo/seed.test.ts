@@ -17,7 +17,7 @@ import { createMemoryStore } from '../store/memory.js';
 import { type Store, StoreUnavailable } from '../store/store.js';
 import { demoTenantId, demoToday } from './demo-tenant.js';
 import { type Persona, type PersonaCode, personaOf, personas } from './personas.js';
-import { isSeeded, SeedError, seedDemo } from './seed.js';
+import { isSeeded, SeedError, seedDemo, writeDemo } from './seed.js';
 import { seedPlan } from './seed-plan.js';
 import { staffActor } from './staff-actor.js';
 
@@ -97,7 +97,7 @@ describe('seeding the demo', () => {
         return await cut.transaction(tenantId, fn);
       },
     };
-    await assert.rejects(seedDemo(failing), SeedError);
+    await assert.rejects(writeDemo(failing), SeedError);
     assert.equal(await isSeeded(cut), false);
     await seedDemo(cut);
     assert.equal(await isSeeded(cut), true);
@@ -115,13 +115,28 @@ describe('seeding the demo', () => {
       },
     };
     await assert.rejects(
-      seedDemo(failing),
+      writeDemo(failing),
       (error) => error instanceof SeedError && /stopped at \w+.* of EX-I\d\d by EX-P\d\d.*: 503 /.test(error.message),
     );
     assert.equal(await isSeeded(cut), false);
     await seedDemo(cut);
     assert.equal(await isSeeded(cut), true);
     assert.deepEqual(await stateOf(cut), await stateOf(store));
+  });
+
+  it('leaves nothing in an empty store that goes away meanwhile', async () => {
+    const empty = createMemoryStore();
+    const failing: Store = {
+      ...empty,
+      transaction: (tenantId, fn) =>
+        empty.transaction(tenantId, async (transaction) => {
+          const result = await fn(transaction);
+          if ((await transaction.content()).changes.length > 0) throw new StoreUnavailable('The database went away.');
+          return result;
+        }),
+    };
+    await assert.rejects(seedDemo(failing), StoreUnavailable);
+    assert.deepEqual(await changesOf(empty), []);
   });
 
   it('writes nothing into a store that holds it already', async () => {

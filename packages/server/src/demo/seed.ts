@@ -1,6 +1,8 @@
 import type { Actor, Id, PlainDate } from '@samspil/core';
 import { createApp } from '../app.js';
+import { createMemoryStore } from '../store/memory.js';
 import type { Store } from '../store/store.js';
+import { copyTenant } from '../store/tenant-content.js';
 import { demoTenantId } from './demo-tenant.js';
 import { personas } from './personas.js';
 import { type SeedImport, type SeedWrite, seedPlan } from './seed-plan.js';
@@ -22,13 +24,33 @@ export async function isSeeded(store: Store, tenantId: Id = demoTenantId): Promi
 }
 
 /**
- * Fills an empty tenant with the demo municipality, all through the API's own handlers, so that every record has passed
- * every check: the organisation, and what was held and noted until March, by imports; the rest as those who work with it
- * wrote it in the course of the school year, by a clock that the seed turns. A seeding that was cut short is taken up where it stopped.
+ * Fills a tenant with the demo municipality. It is written in memory and copied to the store as a whole, which spares a
+ * database thousands of statements; and a seeding that is cut short leaves nothing. Where something is there already, as
+ * from an older Samspil with a smaller demo, what is missing is written to it.
+ *
+ * @throws SeedError when the API refuses a request of `writeDemo`
+ */
+export async function seedDemo(store: Store, tenantId: Id = demoTenantId): Promise<void> {
+  if (!(await isEmpty(store, tenantId))) return await writeDemo(store, tenantId);
+  const written = createMemoryStore();
+  await writeDemo(written, tenantId);
+  await copyTenant(written, store, tenantId);
+}
+
+async function isEmpty(store: Store, tenantId: Id): Promise<boolean> {
+  const changes = await store.transaction(tenantId, async (transaction) => await transaction.changesSince(0, 1));
+  return changes.length === 0;
+}
+
+/**
+ * Writes the demo municipality, all through the API's own handlers, so that every record has passed every check: the
+ * organisation, and what was held and noted until March, by imports; the rest as those who work with it wrote it in the
+ * course of the school year, by a clock that the seed turns. What is written already is left, so that a seeding that was
+ * cut short is taken up where it stopped.
  *
  * @throws SeedError at the first request that the API refuses; what was written before stays
  */
-export async function seedDemo(store: Store, tenantId: Id = demoTenantId): Promise<void> {
+export async function writeDemo(store: Store, tenantId: Id = demoTenantId): Promise<void> {
   const plan = seedPlan();
   const written = await versionsIn(store, tenantId, plan.flatMap(idsOf));
   const past = new Past(store, tenantId);

@@ -1,4 +1,5 @@
 import type { Claim, Id, IndexedRecord, PlainDate, RecordBody, Reference, Scope, ScopeClause } from '@samspil/core';
+import type { TenantContent } from './tenant-content.js';
 
 /**
  * Where records live. Two implementations, `memory.ts` and `sql/`, pass one test suite on three engines.
@@ -24,7 +25,7 @@ export interface Store {
   close(): Promise<void>;
 }
 
-/** What can be done inside a transaction. An error of `put`, `remove` or `rememberIdempotency` undoes it even when `fn` catches it. */
+/** What can be done inside a transaction. An error of `put`, `remove`, `fill` or `rememberIdempotency` undoes it even when `fn` catches it. */
 export interface StoreTransaction {
   /** Records by id, of any type, in the order asked for; ids that do not exist are left out. */
   get(ids: readonly Id[]): Promise<VersionedRecord[]>;
@@ -82,6 +83,16 @@ export interface StoreTransaction {
   rememberIdempotency(actor: Id, key: string, entry: IdempotencyEntry): Promise<void>;
   /** Forgets keys from before an instant. */
   forgetIdempotencyBefore(at: string): Promise<void>;
+  /** Everything that is stored of the tenant, as of one moment; writers wait until the transaction ends. */
+  content(): Promise<TenantContent>;
+  /**
+   * Stores everything of a tenant at once, as a store gave it: it has passed every check there, so none is made again
+   * that a store makes for itself. `copyTenant` is the usual way to call it.
+   *
+   * @throws TenantNotEmpty when anything was ever written in the tenant
+   * @throws RangeError when a record is of another tenant
+   */
+  fill(content: TenantContent): Promise<void>;
 }
 
 /** A record with the version of the shape that its body was stored in; `upcast` in core brings it up to date. */
@@ -251,6 +262,14 @@ export class TargetMissing extends StoreError {
     readonly target: Id,
   ) {
     super(`Record ${recordId} points to ${target}, which does not exist.`);
+  }
+}
+
+/** Only a tenant in which nothing was ever written can be filled. */
+export class TenantNotEmpty extends StoreError {
+  override readonly name = 'TenantNotEmpty';
+  constructor(readonly tenantId: Id) {
+    super(`The tenant ${tenantId} holds something already.`);
   }
 }
 

@@ -1,5 +1,5 @@
 import { fulfilledClauses, type Id, type IndexedRecord, type Scope, type ScopeClause } from '@samspil/core';
-import { checkWrite } from '../check-write.js';
+import { checkContent, checkWrite } from '../check-write.js';
 import {
   type AccessLogEntry,
   type Change,
@@ -18,12 +18,15 @@ import {
   type StoreTransaction,
   storedReferences,
   TargetMissing,
+  TenantNotEmpty,
   type VersionedRecord,
   VersionMismatch,
 } from '../store.js';
+import type { TenantContent } from '../tenant-content.js';
+import { contentOf, fillTenant } from './content.js';
 import { frozenJson } from './frozen-json.js';
 import { comparePositions, compareText, isTo, matchesFilter, touchesWindow } from './matching.js';
-import type { TenantData } from './tenant-data.js';
+import { idempotencyName, type TenantData } from './tenant-data.js';
 import { UndoLog } from './undo-log.js';
 
 /** A transaction on a tenant's data that nobody else uses meanwhile. */
@@ -32,6 +35,7 @@ export class MemoryTransaction implements StoreTransaction {
   /** Numbered at the end, as in the database. */
   readonly #changes: Omit<Change, 'seq'>[] = [];
   #failure: unknown;
+  #isFilled = false;
   #isOver = false;
 
   constructor(
@@ -45,7 +49,7 @@ export class MemoryTransaction implements StoreTransaction {
     this.#isOver = true;
     for (const change of this.#changes)
       this.data.changes.push(frozenJson({ seq: this.data.changes.length + 1, ...change }));
-    return this.#changes.length === 0 ? undefined : this.data.changes.length;
+    return this.#changes.length === 0 && !this.#isFilled ? undefined : this.data.changes.length;
   }
 
   rollback(): void {
@@ -180,12 +184,12 @@ export class MemoryTransaction implements StoreTransaction {
   }
 
   async idempotency(actor: Id, key: string): Promise<IdempotencyEntry | undefined> {
-    return this.#open().idempotency.get(JSON.stringify([actor, key]));
+    return this.#open().idempotency.get(idempotencyName.of(actor, key));
   }
 
   rememberIdempotency(actor: Id, key: string, entry: IdempotencyEntry): Promise<void> {
     return this.#writing(() => {
-      const name = JSON.stringify([actor, key]);
+      const name = idempotencyName.of(actor, key);
       if (this.data.idempotency.has(name)) throw new StoreError(`The idempotency key ${key} is remembered already.`);
       this.#undo.set(this.data.idempotency, name, frozenJson(entry));
     });
@@ -195,6 +199,19 @@ export class MemoryTransaction implements StoreTransaction {
     for (const [name, entry] of [...this.#open().idempotency]) {
       if (entry.at < at) this.#undo.set(this.data.idempotency, name, undefined);
     }
+  }
+
+  async content(): Promise<TenantContent> {
+    return contentOf(this.#open());
+  }
+
+  fill(content: TenantContent): Promise<void> {
+    return this.#writing(() => {
+      checkContent(this.tenantId, content);
+      if (this.data.changes.length + this.#changes.length > 0) throw new TenantNotEmpty(this.tenantId);
+      fillTenant(this.data, content, this.#undo);
+      this.#isFilled = content.changes.length > 0;
+    });
   }
 
   #open(): TenantData {

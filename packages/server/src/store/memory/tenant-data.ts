@@ -9,6 +9,15 @@ export interface Entry {
   readonly claims: readonly Claim[];
 }
 
+/** An actor and a key as one text, and back. */
+export const idempotencyName = {
+  of: (actor: Id, key: string): string => JSON.stringify([actor, key]),
+  parse(name: string): { actor: Id; key: string } {
+    const [actor, key] = JSON.parse(name) as [Id, string];
+    return { actor, key };
+  },
+};
+
 /** Everything of one tenant, with what is needed to find records without looking at all of them. */
 export class TenantData {
   readonly entries = new Map<Id, Entry>();
@@ -16,6 +25,7 @@ export class TenantData {
   /** `changes[0]` has the number 1. */
   readonly changes: Change[] = [];
   readonly accessLog = new Map<Id, AccessLogEntry[]>();
+  /** By `idempotencyName`. */
   readonly idempotency = new Map<string, IdempotencyEntry>();
 
   readonly #byType = new Map<string, Set<Id>>();

@@ -1,5 +1,8 @@
 import type { Id } from '@samspil/core';
+import type { Selectable } from 'kysely';
 import type { AccessLogEntry } from '../store.js';
+import type { AccessLogTable } from './database.js';
+import { inStatements } from './statements.js';
 import type { TenantTransaction } from './tenant-transaction.js';
 
 /** Notes who read what. */
@@ -10,13 +13,19 @@ export async function logAccess(
   const rows = entries.map(({ at, actor, action, recordId, type, assurance, requestId }) => {
     return { tenant_id: tenantId, at, actor, action, record_id: recordId, type, assurance, request_id: requestId };
   });
-  // A page of a list may have 2,000 records, and a statement at most 65,535 parameters.
-  for (let from = 0; from < rows.length; from += 1_000) {
-    await tx
-      .insertInto('access_log')
-      .values(rows.slice(from, from + 1_000))
-      .execute();
-  }
+  for (const some of inStatements(rows)) await tx.insertInto('access_log').values(some).execute();
+}
+
+/** The log of the whole tenant: by record, in the order in which entries were noted. */
+export async function wholeAccessLog({ tx, tenantId }: TenantTransaction): Promise<AccessLogEntry[]> {
+  const rows = await tx
+    .selectFrom('access_log')
+    .selectAll()
+    .where('tenant_id', '=', tenantId)
+    .orderBy('record_id')
+    .orderBy('entry')
+    .execute();
+  return rows.map(entryOf);
 }
 
 /** What has been logged about a record, newest first. */
@@ -33,7 +42,10 @@ export async function accessLogOf(
     .orderBy('entry', 'desc')
     .limit(limit)
     .execute();
-  return rows.map(({ at, actor, action, record_id, type, assurance, request_id }) => {
-    return { at, actor, action, recordId: record_id, type, assurance, requestId: request_id };
-  });
+  return rows.map(entryOf);
+}
+
+function entryOf(row: Selectable<AccessLogTable>): AccessLogEntry {
+  const { at, actor, action, record_id: recordId, type, assurance, request_id: requestId } = row;
+  return { at, actor, action, recordId, type, assurance, requestId };
 }

@@ -61,7 +61,7 @@ interface ClaimsTable {
   during: string;
 }
 
-interface RevisionsTable {
+export interface RevisionsTable {
   tenant_id: string;
   record_id: string;
   version: number;
@@ -77,7 +77,7 @@ interface RevisionsTable {
   created_by: string;
 }
 
-interface ChangesTable {
+export interface ChangesTable {
   tenant_id: string;
   seq: number;
   record_id: string;
@@ -94,7 +94,7 @@ interface ChangeCountersTable {
   seq: number;
 }
 
-interface AccessLogTable {
+export interface AccessLogTable {
   tenant_id: string;
   /** Keeps entries of the same instant in order. */
   entry: Generated<number>;

@@ -1,6 +1,8 @@
 import type { Id } from '@samspil/core';
 import { sql } from 'kysely';
 import type { Change, Revision } from '../store.js';
+import { changeOf, changeRow, revisionOf } from './record-rows.js';
+import { inStatements } from './statements.js';
 import type { TenantTransaction } from './tenant-transaction.js';
 
 /** The versions of a record, newest first. */
@@ -17,19 +19,7 @@ export async function revisionsOf(
     .orderBy('version', 'desc')
     .limit(page.limit);
   if (page.before !== undefined) query = query.where('version', '<', page.before);
-  return (await query.execute()).map((row) => ({
-    version: row.version,
-    at: row.at,
-    by: row.by,
-    action: row.action,
-    state: row.state,
-    ...(row.reason === null ? {} : { reason: row.reason }),
-    fields: row.fields,
-    body: row.body,
-    bodyVersion: row.body_version,
-    createdAt: row.created_at,
-    createdBy: row.created_by,
-  }));
+  return (await query.execute()).map(revisionOf);
 }
 
 /** Changes after a number, in order. */
@@ -42,7 +32,7 @@ export async function changesSince({ tx, tenantId }: TenantTransaction, seq: num
     .orderBy('seq')
     .limit(limit)
     .execute();
-  return rows.map(({ tenant_id: _, record_id: recordId, ...change }) => ({ ...change, recordId }));
+  return rows.map(changeOf);
 }
 
 /** The number of the tenant's last change; 0 when there is none. */
@@ -69,25 +59,7 @@ export async function appendChanges(
     .returning('seq')
     .executeTakeFirstOrThrow();
   const first = last - changes.length + 1;
-  const rows = changes.map(({ recordId, type, version, action, fields, by, at }, place) => {
-    return {
-      tenant_id: tenantId,
-      seq: first + place,
-      record_id: recordId,
-      type,
-      version,
-      action,
-      fields: [...fields],
-      by,
-      at,
-    };
-  });
-  // A statement takes at most 65,535 parameters, nine of them for each change; an import may have thousands.
-  for (let from = 0; from < rows.length; from += 1_000) {
-    await tx
-      .insertInto('changes')
-      .values(rows.slice(from, from + 1_000))
-      .execute();
-  }
+  const rows = changes.map((change, place) => changeRow(tenantId, { ...change, seq: first + place }));
+  for (const some of inStatements(rows)) await tx.insertInto('changes').values(some).execute();
   return last;
 }

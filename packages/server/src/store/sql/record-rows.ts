@@ -1,7 +1,7 @@
-import type { Id, IndexedRecord, Reference } from '@samspil/core';
+import type { Claim, Id, IndexedRecord, Reference } from '@samspil/core';
 import { type RawBuilder, type Selectable, sql } from 'kysely';
-import type { VersionedRecord } from '../store.js';
-import type { RecordsTable } from './database.js';
+import { type Change, type Revision, storedReferences, type VersionedRecord } from '../store.js';
+import type { ChangesTable, RecordsTable, RevisionsTable } from './database.js';
 
 /** A row of `records` with its references beside it. */
 export type RecordRow = Omit<Selectable<RecordsTable>, 'tenant_id'> & { readonly references: readonly Reference[] };
@@ -85,4 +85,69 @@ export function columnsOf(record: IndexedRecord, bodyVersion: number) {
     body: JSON.stringify(record.body),
     body_version: bodyVersion,
   };
+}
+
+/** The references of a record as rows of `record_refs`. */
+export function referenceRows(tenantId: Id, id: Id, references: readonly Reference[]) {
+  return storedReferences(references).map(({ role, target, from, to }, ordinal) => ({
+    tenant_id: tenantId,
+    record_id: id,
+    ordinal,
+    role,
+    target_id: target,
+    from_on: from ?? null,
+    to_on: to ?? null,
+  }));
+}
+
+/** The days of a claim, both ends included. */
+export function duringOf({ from, to }: Claim): RawBuilder<string> {
+  return sql<string>`daterange(${from ?? null}::date, ${to ?? null}::date, '[]')`;
+}
+
+/** A version of a record as a row of `revisions`. */
+export function revisionRow(tenantId: Id, id: Id, revision: Revision) {
+  const { version, at, by, action, state, reason, fields, body, bodyVersion, createdAt, createdBy } = revision;
+  return {
+    tenant_id: tenantId,
+    record_id: id,
+    version,
+    at,
+    by,
+    action,
+    state,
+    reason: reason ?? null,
+    fields: [...fields],
+    body: JSON.stringify(body),
+    body_version: bodyVersion,
+    created_at: createdAt,
+    created_by: createdBy,
+  };
+}
+
+/** A row of `revisions` as the version that was written. */
+export function revisionOf(row: Selectable<RevisionsTable>): Revision {
+  return {
+    version: row.version,
+    at: row.at,
+    by: row.by,
+    action: row.action,
+    state: row.state,
+    ...(row.reason === null ? {} : { reason: row.reason }),
+    fields: row.fields,
+    body: row.body,
+    bodyVersion: row.body_version,
+    createdAt: row.created_at,
+    createdBy: row.created_by,
+  };
+}
+
+/** A change as a row of `changes`. */
+export function changeRow(tenantId: Id, { recordId, fields, seq, type, version, action, by, at }: Change) {
+  return { tenant_id: tenantId, seq, record_id: recordId, type, version, action, fields: [...fields], by, at };
+}
+
+/** A row of `changes` as the change that was written. */
+export function changeOf({ tenant_id: _, record_id: recordId, ...change }: Selectable<ChangesTable>): Change {
+  return { ...change, recordId };
 }

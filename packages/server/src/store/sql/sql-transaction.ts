@@ -1,17 +1,20 @@
 import type { Id, IndexedRecord, Scope } from '@samspil/core';
 import { sql } from 'kysely';
-import { checkWrite } from '../check-write.js';
-import type {
-  AccessLogEntry,
-  Change,
-  CountQuery,
-  IdempotencyEntry,
-  ListQuery,
-  RecordWrite,
-  RelatedQuery,
-  StoreTransaction,
+import { checkContent, checkWrite } from '../check-write.js';
+import {
+  type AccessLogEntry,
+  type Change,
+  type CountQuery,
+  type IdempotencyEntry,
+  type ListQuery,
+  type RecordWrite,
+  type RelatedQuery,
+  type StoreTransaction,
+  TenantNotEmpty,
 } from '../store.js';
+import type { TenantContent } from '../tenant-content.js';
 import { accessLogOf, logAccess } from './access-log.js';
+import { contentOf, fillTenant } from './content.js';
 import { appendChanges, changesSince, revisionsOf } from './history.js';
 import { forgetIdempotencyBefore, idempotencyEntry, rememberIdempotency } from './idempotency-keys.js';
 import { countRecords, listRecords } from './list-records.js';
@@ -29,6 +32,7 @@ import { putRecord, removeRecord } from './write-records.js';
 export class SqlTransaction implements StoreTransaction {
   /** Numbered at the end, see `appendChanges`. */
   readonly #changes: Omit<Change, 'seq'>[] = [];
+  #filled: readonly Change[] = [];
   #failure: unknown;
 
   constructor(readonly tenant: TenantTransaction) {}
@@ -39,8 +43,10 @@ export class SqlTransaction implements StoreTransaction {
    */
   async finish(): Promise<{ readonly changes: number; readonly newest: number } | undefined> {
     if (this.#failure !== undefined) throw this.#failure;
-    if (this.#changes.length === 0) return undefined;
-    return { changes: this.#changes.length, newest: await appendChanges(this.tenant, this.#changes) };
+    const changes = this.#filled.length + this.#changes.length;
+    if (this.#changes.length > 0) return { changes, newest: await appendChanges(this.tenant, this.#changes) };
+    const last = this.#filled.at(-1);
+    return last === undefined ? undefined : { changes, newest: last.seq };
   }
 
   get = (ids: readonly Id[]) => getRecords(this.tenant, ids);
@@ -59,6 +65,17 @@ export class SqlTransaction implements StoreTransaction {
   rememberIdempotency = (actor: Id, key: string, entry: IdempotencyEntry) =>
     this.#writing(() => rememberIdempotency(this.tenant, actor, key, entry));
   forgetIdempotencyBefore = (at: string) => this.#writing(() => forgetIdempotencyBefore(this.tenant, at));
+
+  content = () => contentOf(this.tenant);
+
+  fill(content: TenantContent): Promise<void> {
+    return this.#writing(async () => {
+      checkContent(this.tenant.tenantId, content);
+      if (this.#changes.length > 0) throw new TenantNotEmpty(this.tenant.tenantId);
+      await fillTenant(this.tenant, content);
+      this.#filled = content.changes;
+    });
+  }
 
   put(write: RecordWrite): Promise<void> {
     return this.#writing(async () => {

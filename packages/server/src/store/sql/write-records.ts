@@ -1,15 +1,7 @@
 import type { Claim, Id, IndexedRecord } from '@samspil/core';
 import { sql } from 'kysely';
-import {
-  ClaimTaken,
-  IdTaken,
-  type RecordWrite,
-  StillReferenced,
-  storedReferences,
-  TargetMissing,
-  VersionMismatch,
-} from '../store.js';
-import { columnsOf } from './record-rows.js';
+import { ClaimTaken, IdTaken, type RecordWrite, StillReferenced, TargetMissing, VersionMismatch } from '../store.js';
+import { columnsOf, duringOf, referenceRows, revisionRow } from './record-rows.js';
 import { sqlStateOf } from './sql-state.js';
 import type { TenantTransaction } from './tenant-transaction.js';
 import { textArray } from './text-array.js';
@@ -88,16 +80,10 @@ async function insertReferences({ tx, tenantId }: TenantTransaction, { id, refer
   const existing = new Set(rows.map((row) => row.id));
   const missing = targets.find((target) => !existing.has(target));
   if (missing !== undefined) throw new TargetMissing(id, missing);
-  const stored = storedReferences(references).map(({ role, target, from, to }, ordinal) => ({
-    tenant_id: tenantId,
-    record_id: id,
-    ordinal,
-    role,
-    target_id: target,
-    from_on: from ?? null,
-    to_on: to ?? null,
-  }));
-  await tx.insertInto('record_refs').values(stored).execute();
+  await tx
+    .insertInto('record_refs')
+    .values(referenceRows(tenantId, id, references))
+    .execute();
 }
 
 /**
@@ -105,8 +91,8 @@ async function insertReferences({ tx, tenantId }: TenantTransaction, { id, refer
  * say who holds the claim, so what is there already is looked for first.
  */
 async function insertClaim({ tx, tenantId }: TenantTransaction, id: Id, claim: Claim): Promise<void> {
-  const { kind, key, from, to } = claim;
-  const during = sql<string>`daterange(${from ?? null}::date, ${to ?? null}::date, '[]')`;
+  const { kind, key } = claim;
+  const during = duringOf(claim);
   const { rows } = await sql<{ record_id: string }>`
     select record_id from claims
     where tenant_id = ${tenantId} and kind = ${kind} and key = ${key} and record_id <> ${id} and during && ${during}
@@ -124,22 +110,10 @@ async function insertRevision(
   { tx, tenantId }: TenantTransaction,
   { record, bodyVersion, change }: RecordWrite,
 ): Promise<void> {
+  const { version, updatedAt: at, updatedBy: by, state, body, createdAt, createdBy } = record;
+  const revision = { version, at, by, ...change, state, body, bodyVersion, createdAt, createdBy };
   await tx
     .insertInto('revisions')
-    .values({
-      tenant_id: tenantId,
-      record_id: record.id,
-      version: record.version,
-      at: record.updatedAt,
-      by: record.updatedBy,
-      action: change.action,
-      state: record.state,
-      reason: change.reason ?? null,
-      fields: [...change.fields],
-      body: JSON.stringify(record.body),
-      body_version: bodyVersion,
-      created_at: record.createdAt,
-      created_by: record.createdBy,
-    })
+    .values(revisionRow(tenantId, record.id, revision))
     .execute();
 }
