@@ -286,7 +286,12 @@ async function runAxe(): Promise<{ violations: string[]; undecided: Undecided[] 
     { include: [['#storybook-root']] },
     {
       resultTypes: ['violations', 'incomplete'],
-      rules: { 'target-size': { enabled: true }, region: { enabled: false } },
+      rules: {
+        'target-size': { enabled: true },
+        region: { enabled: false },
+        // A tenth of axe's time, for what no element can have: the linter and a strict CSP refuse inline styles.
+        'avoid-inline-spacing': { enabled: false },
+      },
     },
   );
   const messageOf = ({ any, all, none }: Result['nodes'][number]): string =>
