@@ -75,7 +75,7 @@ export const steps = /** @type {readonly Step[]} */ ([
     name: 'node',
     title: 'Server, portal and end-to-end tests',
     after: ['types'],
-    run: () => nodeTests(['packages/server/dist', 'packages/portal/dist', 'test/dist'], notOfStories),
+    run: serverTests,
   },
   { name: 'stories', title: 'Stories', after: ['types'], run: storyTests },
   // Last: it writes down what the others saw.
@@ -158,19 +158,36 @@ function missingInWords(wanted) {
   return [`Not installed, and so not tested in: ${titlesOf(missing)}. To have all engines: ${setupCommand}`];
 }
 
+/**
+ * Several files begin with `npm start` as it is after its first start, which takes ten seconds of a processor. So one such
+ * folder is made, and they begin with copies of it; where it could not be made they make their own, and say why not.
+ * @returns {Promise<Counts>}
+ */
+async function serverTests() {
+  const folder = mkdtempSync(join(tmpdir(), 'samspil-demo-'));
+  try {
+    const made = (await runNode(['scripts/demo-folder.mjs', folder])) === 0;
+    return await nodeTests(['packages/server/dist', 'packages/portal/dist', 'test/dist'], notOfStories, {
+      env: made ? { SAMSPIL_DEMO_FOLDER: folder } : {},
+    });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
 /** @returns {Promise<Counts>} */
 async function storyTests() {
   if ((await withoutThrowing(buildStorybook)) !== 0) return { passed: 0, failed: 1, skipped: 0 };
-  return nodeTests(['test/dist/stories'], /\.test\.js$/, storiesTimeoutMs);
+  return nodeTests(['test/dist/stories'], /\.test\.js$/, { timeoutMs: storiesTimeoutMs });
 }
 
 /**
  * @param {readonly string[]} folders in the repository
  * @param {RegExp} pattern
- * @param {number} [timeoutMs]
+ * @param {{ env?: Record<string, string>; timeoutMs?: number }} [options]
  * @returns {Promise<Counts>}
  */
-async function nodeTests(folders, pattern, timeoutMs = suiteTimeoutMs) {
+async function nodeTests(folders, pattern, { env = {}, timeoutMs = suiteTimeoutMs } = {}) {
   const files = folders.flatMap((folder) => filesUnder(join(root, folder), (path) => pattern.test(path)));
   // Without a file Node would look for tests of its own choice.
   if (files.length === 0) return { passed: 0, failed: 0, skipped: 0 };
@@ -186,7 +203,7 @@ async function nodeTests(folders, pattern, timeoutMs = suiteTimeoutMs) {
         `--test-reporter-destination=${countsFile}`,
         ...files.map((file) => relative(root, file)),
       ],
-      { env: { CHROME_PATH: findBrowser() ?? '' }, timeoutMs },
+      { env: { CHROME_PATH: findBrowser() ?? '', ...env }, timeoutMs },
     ),
   );
 }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Locator, Page } from 'playwright-core';
-import { type TemporaryFolder, temporaryFolder } from '../support/temporary-folder.js';
+import { demoFolder } from '../support/demo-folder.js';
+import type { TemporaryFolder } from '../support/temporary-folder.js';
 import { accessibilityFaults, openBrowser, openPage } from './browser.js';
 import { type SamspilProcess, startSamspil } from './samspil-process.js';
 
@@ -30,7 +31,7 @@ describe('one intervention, from the overview to its end and back', () => {
   let samspil: SamspilProcess;
   let browser: Browser;
   before(async () => {
-    folder = await temporaryFolder();
+    folder = await demoFolder();
     [samspil, browser] = await Promise.all([startSamspil({ SAMSPIL_DATA: folder.path }), openBrowser()]);
   });
   after(async () => {

@@ -4,7 +4,8 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Locator, Page } from 'playwright-core';
-import { type TemporaryFolder, temporaryFolder } from '../support/temporary-folder.js';
+import { demoFolder } from '../support/demo-folder.js';
+import type { TemporaryFolder } from '../support/temporary-folder.js';
 import { accessibilityFaults, openBrowser, openPage } from './browser.js';
 import { freePort, type SamspilProcess, startSamspil } from './samspil-process.js';
 
@@ -14,7 +15,7 @@ describe('the portal', () => {
   let browser: Browser;
   let thirdPort: string;
   before(async () => {
-    folder = await temporaryFolder();
+    folder = await demoFolder();
     thirdPort = String(await freePort());
     [samspil, browser] = await Promise.all([
       startSamspil({ SAMSPIL_DATA: folder.path, SAMSPIL_ALLOWED_ORIGINS: `http://127.0.0.1:${thirdPort}` }),

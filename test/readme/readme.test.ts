@@ -13,6 +13,9 @@ async function snippets(): Promise<string[]> {
   return [...readme.matchAll(/```ts\n([\s\S]*?)```/g)].map((match) => match[1] ?? '');
 }
 
+/** The declarations of libraries and packages, which every snippet imports: each is read and parsed once. */
+const parsed = new Map<string, ts.SourceFile | undefined>();
+
 /** What a strict compiler objects to in a module beside the tests. */
 function objections(source: string): string[] {
   const file = path('../../snippet-of-the-readme.ts');
@@ -31,8 +34,11 @@ function objections(source: string): string[] {
   const { getSourceFile, fileExists, readFile: readSource } = host;
   host.fileExists = (name) => name === file || fileExists(name);
   host.readFile = (name) => (name === file ? source : readSource(name));
-  host.getSourceFile = (name, version, ...rest) =>
-    name === file ? ts.createSourceFile(name, source, version) : getSourceFile(name, version, ...rest);
+  host.getSourceFile = (name, version, ...rest) => {
+    if (name === file) return ts.createSourceFile(name, source, version);
+    if (!parsed.has(name)) parsed.set(name, getSourceFile(name, version, ...rest));
+    return parsed.get(name);
+  };
   const program = ts.createProgram([file], options, host);
   return ts.getPreEmitDiagnostics(program).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -149,7 +149,7 @@ describe('a PGlite folder', () => {
     },
     {
       what: 'that looks whole and is not',
-      spoil: (path) => rm(join(path, 'base'), { recursive: true }).then(() => mkdir(join(path, 'base'))),
+      spoil: async () => undefined,
       says: /damaged or was copied only in part/,
     },
     {
@@ -165,7 +165,8 @@ describe('a PGlite folder', () => {
     it(`${what} is refused, left as it is, and the message says what to do`, async () => {
       const spoilt = join(temporary.path, 'spoilt');
       await rm(spoilt, { recursive: true, force: true });
-      await cp(folder(), spoilt, { recursive: true });
+      // Whole as far as it is looked at before it is opened. The tables are a thousand files, and none is read.
+      await cp(folder(), spoilt, { recursive: true, filter: (path) => dirname(path) !== join(folder(), 'base') });
       await spoil(spoilt);
       await assert.rejects(openSqlStore({ kind: 'pglite', folder: spoilt }), (error) => {
         assert.ok(error instanceof StoreSetupError);

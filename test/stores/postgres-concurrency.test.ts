@@ -3,11 +3,14 @@ import { after, before, describe, it } from 'node:test';
 import type { IndexedRecord } from '@samspil/core';
 import {
   ClaimTaken,
+  copyTenant,
+  createMemoryStore,
   type ListedRecord,
   positionOf,
   StillReferenced,
   type Store,
   TargetMissing,
+  TenantNotEmpty,
   VersionMismatch,
 } from '@samspil/server';
 import type { Client } from 'pg';
@@ -104,6 +107,37 @@ describe('two servers on one PostgreSQL', () => {
       (await here.transaction(T, (tx) => tx.get(['A', 'B']))).map(({ version }) => version),
       [2, 1],
     );
+  });
+
+  it('let one of two fill an empty tenant, and tell the other one that it no longer is', async () => {
+    const [T, memory] = [tenant(), createMemoryStore()];
+    await memory.transaction(T, (tx) => putAll(tx, [sample(T, 'A'), sample(T, 'B')]));
+    const content = await memory.transaction(T, (tx) => tx.content());
+    const isFilled = signal();
+    const first = here.transaction(T, async (tx) => {
+      await tx.fill(content);
+      isFilled.give();
+      await someoneWaits();
+    });
+    await isFilled.given;
+    await assert.rejects(copyTenant(memory, there, T), TenantNotEmpty);
+    await first;
+    assert.deepEqual(await there.transaction(T, (tx) => tx.content()), content);
+  });
+
+  it('let a writer wait while everything is read, so that all of it is of one moment', async () => {
+    const T = tenant();
+    const first = sample(T, 'A');
+    await put(T, first);
+    const outcome = await here.transaction(T, async (tx) => {
+      const content = await tx.content();
+      const writing = there.transaction(T, (other) => other.put(writeOf(nextOf(first))));
+      await someoneWaits();
+      assert.deepEqual(await tx.content(), content);
+      return { writing };
+    });
+    await outcome.writing;
+    assert.equal((await here.transaction(T, (tx) => tx.content())).revisions.length, 2);
   });
 
   it('let one of two claims on a key win, also while the first is not committed yet', async () => {

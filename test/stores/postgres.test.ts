@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Store } from '@samspil/server';
-import { openPostgres, startTestPostgres, type TestPostgres } from '../support/postgres-database.js';
-import { sample, writeOf } from './sample-records.js';
+import { databaseOf, openPostgres, startTestPostgres, type TestPostgres } from '../support/postgres-database.js';
+import { putAll, sample, writeOf } from './sample-records.js';
 import { scopeProperties } from './scope-properties.js';
 import { storeSuite } from './store-suite.js';
 
@@ -43,6 +43,20 @@ describe('PostgreSQL', () => {
     const [store] = stores;
     assert.equal((await store?.transaction('T', (tx) => tx.changesSince(0, 9)))?.length, 3);
     await Promise.all(stores.map((each) => each.close()));
+  });
+
+  it('knows how much there is as soon as much was brought in, so that lists are planned for it from the first', async () => {
+    const fresh = await postgres.createDatabase();
+    const store = await openPostgres(fresh);
+    const records = Array.from({ length: 100 }, (_, at) => sample('T', `R${at}`));
+    await store.transaction('T', (tx) => putAll(tx, records));
+    // Ends what is under way, and statistics are gathered from the commit on.
+    await store.close();
+    const known = await postgres.admin(
+      `select reltuples::int as n from pg_class where relname = 'records'`,
+      databaseOf(fresh),
+    );
+    assert.deepEqual(known, [{ n: 100 }]);
   });
 
   it('gives days and instants as they were written, whatever the settings of the database', async () => {

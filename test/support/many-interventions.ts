@@ -8,9 +8,11 @@ export const schoolYear = { from: '2026-08-01', to: '2027-07-31' };
 /** So many go into one import. */
 const batch = 500;
 
+const day = (offset: number) => new Date(Date.UTC(2026, 7, 3) + offset * 86_400_000).toISOString().slice(0, 10);
+const purpose = 'En indsats blandt mange, med en tekst, som en oversigt ikke skal hente.'.repeat(10);
+
 /** A school's intervention of a few weeks, somewhere in the school year; every hundredth lies outside it. */
 export function oneOfMany(at: number) {
-  const day = (offset: number) => new Date(Date.UTC(2026, 7, 3) + offset * 86_400_000).toISOString().slice(0, 10);
   const start = at % 100 === 99 ? 400 : at % 320;
   return {
     ...draft,
@@ -18,7 +20,7 @@ export function oneOfMany(at: number) {
     id: `EX-L${at}`,
     state: 'active',
     title: `Indsats ${at}`,
-    purpose: 'En indsats blandt mange, med en tekst, som en oversigt ikke skal hente.'.repeat(10),
+    purpose,
     ownerId: 'EX-P09',
     from: day(start),
     to: day(start + 30),

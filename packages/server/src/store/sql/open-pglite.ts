@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist';
-import { Kysely, PostgresDialect, sql } from 'kysely';
+import { Kysely, PostgresDialect } from 'kysely';
 import { ChangeFeed } from '../change-feed.js';
 import { type Store, StoreSetupError } from '../store.js';
 import { columnParsers } from './column-types.js';
@@ -11,7 +11,7 @@ import { migrate } from './migrate.js';
 import { createDatabaseFolder, damaged, holdsDatabase } from './pglite-folder.js';
 import { PglitePool } from './pglite-pool.js';
 import { SqlStore } from './sql-store.js';
-import { Statistics } from './statistics.js';
+import { gatherStatistics, Statistics } from './statistics.js';
 
 /**
  * Opens the embedded database: in a folder, which is made where it is missing, or in memory. The caller sees to it that no
@@ -28,7 +28,7 @@ export async function openPgliteStore(folder: string | undefined): Promise<Store
     await db.destroy();
     throw error;
   }
-  const statistics = new Statistics(() => sql`analyze`.execute(db));
+  const statistics = new Statistics(() => gatherStatistics(db));
   return new SqlStore({ db, feed: new ChangeFeed(), onCommit: (changes) => statistics.count(changes) });
 }
 

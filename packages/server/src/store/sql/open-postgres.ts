@@ -10,6 +10,7 @@ import { migrate } from './migrate.js';
 import { emptyTables, markPurpose, type Purpose, purposeOf, requirePurpose } from './purpose.js';
 import { codeOf, isUnreachable, sqlStateOf } from './sql-state.js';
 import { SqlStore } from './sql-store.js';
+import { gatherStatistics, Statistics } from './statistics.js';
 import { withTenant } from './tenant-transaction.js';
 
 export interface PostgresOptions {
@@ -78,7 +79,9 @@ export async function openPostgresStore(options: PostgresOptions): Promise<Store
     closing = true;
     await listener.stop();
   };
-  return new SqlStore({ db, feed, notify: notifyOthers, beforeClose });
+  const statistics = new Statistics(() => gatherStatistics(db));
+  const onCommit = (changes: number) => statistics.count(changes);
+  return new SqlStore({ db, feed, notify: notifyOthers, onCommit, beforeClose });
 }
 
 /** A login that may bypass row-level security could read every municipality through one mistake in a query. */
