@@ -27,6 +27,9 @@ const storiesTimeoutMs = process.env.SAMSPIL_STORIES === 'all' ? 40 * 60 * 1000 
 
 const webTestRunner = join('node_modules', '@web', 'test-runner', 'dist', 'bin.js');
 
+/** Nothing else is left out by its name: what is compiled of `test/cdn` is tests too. */
+const neverTests = new Set(['node_modules']);
+
 /** The tests of the stories are a step of their own. */
 const notOfStories = /^(?!.*[\\/]test[\\/]dist[\\/]stories[\\/]).*\.test\.js$/;
 
@@ -188,7 +191,7 @@ async function storyTests() {
  * @returns {Promise<Counts>}
  */
 async function nodeTests(folders, pattern, { env = {}, timeoutMs = suiteTimeoutMs } = {}) {
-  const files = folders.flatMap((folder) => filesUnder(join(root, folder), (path) => pattern.test(path)));
+  const files = folders.flatMap((folder) => filesUnder(join(root, folder), (path) => pattern.test(path), neverTests));
   // Without a file Node would look for tests of its own choice.
   if (files.length === 0) return { passed: 0, failed: 0, skipped: 0 };
   return suite((countsFile) =>

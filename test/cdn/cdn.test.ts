@@ -44,10 +44,20 @@ describe('the CDN bundle', () => {
   const open = async (html: string, headers: Readonly<Record<string, string>> = {}) => {
     bundles.page = { html, headers };
     const opened = await openPage(browser);
+    // By the page itself: what the one before still asked for comes to the server later.
+    const requested: string[] = [];
+    opened.page.on('request', (request) => requested.push(new URL(request.url()).pathname));
     await opened.page.goto(`${bundles.origin}/`);
-    return { ...opened, close: () => opened.page.context().close() };
+    return { ...opened, requested, close: () => opened.page.context().close() };
   };
   const chunksAsked = () => bundles.asked.filter((path) => path.includes('/chunks/'));
+  /** The chunks that an element needs before it can show anything, as the bundle's manifest lists them. */
+  const neededBy = async (tag: string): Promise<readonly string[]> => {
+    const manifest = JSON.parse(await readFile(join(ordinary, 'manifest.json'), 'utf8')) as {
+      elements: Readonly<Record<string, readonly string[]>>;
+    };
+    return (manifest.elements[tag] ?? []).map((path) => `/samspil/${path}`);
+  };
   const nameOf = (path: string) => /chunks\/(.+)-[\w-]{8}\.js$/.exec(path)?.[1];
 
   it('loads the elements that stand in the page, and nothing else', async () => {
@@ -92,16 +102,23 @@ describe('the CDN bundle', () => {
     const both = new Promise<void>((resolve) => {
       arrived = resolve;
     });
-    // No chunk is answered before two have been asked for: a chain of requests would never get on.
+    const needed = await neededBy('samspil-intervention-timeline');
+    assert.ok(needed.length > 2, 'it shares chunks with others');
+    // No chunk is answered before as many have been asked for as a browser asks one server for at once: a chain of
+    // requests would never get on.
+    const atOnce = Math.min(needed.length, 6);
     bundles.deliver = async (path, code) => {
       if (!path.includes('/chunks/')) return code;
-      if (chunksAsked().length >= 2) arrived();
+      if (chunksAsked().length >= atOnce) arrived();
       await both;
       return code;
     };
     const { page: opened, close } = await open(page(script + controlled('samspil-intervention-timeline')));
     await opened.locator('samspil-intervention-timeline [part="card"]').waitFor();
-    assert.deepEqual(chunksAsked().map(nameOf).sort(), ['core', 'intervention-timeline']);
+    assert.deepEqual(
+      needed.filter((path) => !chunksAsked().includes(path)),
+      [],
+    );
     await close();
   });
 
@@ -109,11 +126,18 @@ describe('the CDN bundle', () => {
     const second = '<script type="module" src="/samspil/samspil.js?v=2"></script>';
     const {
       page: opened,
+      requested,
       complaints,
       close,
     } = await open(page(script + second + controlled('samspil-intervention-timeline')));
     await opened.locator('samspil-intervention-timeline [part="card"]').waitFor();
-    assert.deepEqual(chunksAsked().map(nameOf).sort(), ['core', 'intervention-timeline']);
+    const chunks = requested.filter((path) => path.includes('/chunks/'));
+    assert.deepEqual(
+      chunks.filter((path, at) => chunks.indexOf(path) !== at),
+      [],
+      'asked for twice',
+    );
+    assert.ok(chunks.length > 0);
     assert.deepEqual(complaints, []);
     await close();
   });
