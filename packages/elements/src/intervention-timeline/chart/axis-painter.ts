@@ -11,8 +11,8 @@ export interface AxisView {
   /** Where today is, as a fraction of the width; undefined when it is not near. */
   readonly today: number | undefined;
   readonly todayLabel: string;
-  /** What begins before this fraction of the width may be half out of sight before it is drawn anew. */
-  readonly edge: number;
+  /** What begins before the last of these fractions of the width, and ends after the first, may be half out of sight. */
+  readonly edge: { readonly first: number; readonly last: number };
 }
 
 /** In pixels; a number behind the flag of today would be half a number. */
@@ -22,14 +22,23 @@ const halfNumberWidth = 10;
 /** Months above weeks, or school years above months. A picture only: every bar says its dates and weeks in words. */
 export class AxisPainter implements Painter<AxisView> {
   #drawn: readonly unknown[] = [];
+  #names: readonly HTMLElement[] = [];
 
-  draw(axis: HTMLElement, { tiers, width, today, todayLabel, edge }: AxisView): void {
-    const drawn = [axis, tiers, width, today, todayLabel, edge];
-    if (isSame(drawn, this.#drawn)) return;
+  draw(axis: HTMLElement, view: AxisView): void {
+    const { tiers, width, today, todayLabel, edge } = view;
+    const drawn = [axis, tiers, width, today, todayLabel];
+    if (!isSame(drawn, this.#drawn)) this.#drawPieces(axis, view);
     this.#drawn = drawn;
+    // Its name is to stay in sight while the month is.
+    for (const [at, { start, size }] of tiers.upper.entries())
+      this.#names[at]?.classList.toggle('month-sticks', start < edge.last && start + size > edge.first);
+  }
+
+  #drawPieces(axis: HTMLElement, { tiers, width, today, todayLabel }: AxisView): void {
     const isBehindFlag = ({ start }: AxisPiece) =>
       today !== undefined && Math.abs((start - today) * width + halfNumberWidth) < halfFlagWidth + halfNumberWidth;
-    const pieces = tiers.upper.map((piece) => monthOf(piece, piece.start < edge));
+    this.#names = tiers.upper.map(({ label }) => nameOf(label));
+    const pieces = tiers.upper.map((piece, at) => monthOf(piece, this.#names[at]));
     for (const piece of tiers.lower)
       if (piece.label !== undefined && !isBehindFlag(piece))
         pieces.push(placed(element('span', 'week', piece.label), piece));
@@ -43,14 +52,17 @@ export class AxisPainter implements Painter<AxisView> {
   }
 }
 
-/** @param sticks - its name is to stay in sight while the month is */
-function monthOf(piece: AxisPiece, sticks: boolean): HTMLElement {
+function monthOf(piece: AxisPiece, name: HTMLElement | undefined): HTMLElement {
   const month = sized(element('span', 'month'), piece);
-  const name = element('span', sticks ? 'month-sticks' : '', piece.label);
+  if (name !== undefined) month.append(name);
+  return month;
+}
+
+function nameOf(label: string | undefined): HTMLElement {
+  const name = element('span', '', label);
   // On a page from right to left a full stop would stand before the name.
   name.dir = 'auto';
-  month.append(name);
-  return month;
+  return name;
 }
 
 export interface BackdropView {
