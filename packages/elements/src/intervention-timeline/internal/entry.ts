@@ -75,21 +75,24 @@ export function readEntries(records: readonly unknown[], former: Read = nothingR
 
 function readAll(records: readonly unknown[], former: Read): readonly TimelineEntry[] {
   const known = new Map(former.entries.map((entry) => [entry.record, entry]));
-  const interventions = records.filter(isIntervention);
-  const isEachOnce = new Set(interventions.map(({ id }) => id)).size === interventions.length;
-  const seen = new Map<string, number>();
-  return interventions.map((record) => {
-    const key = isEachOnce ? record.id : numbered(record.id, seen);
+  const ids = new Set<string>();
+  const again = new Map<string, number>();
+  const entries: TimelineEntry[] = [];
+  for (const record of records) {
+    if (!isIntervention(record)) continue;
+    const { size } = ids;
+    const key = ids.add(record.id).size > size ? record.id : numbered(record.id, again);
     const before = known.get(record);
-    return before?.key === key ? before : new ReadEntry(record, key);
-  });
+    entries.push(before?.key === key ? before : new ReadEntry(record, key));
+  }
+  return entries;
 }
 
 /** The second of an id is `id#2`. */
-function numbered(id: string, seen: Map<string, number>): string {
-  const count = (seen.get(id) ?? 0) + 1;
-  seen.set(id, count);
-  return count === 1 ? id : `${id}#${count}`;
+function numbered(id: string, again: Map<string, number>): string {
+  const count = (again.get(id) ?? 1) + 1;
+  again.set(id, count);
+  return `${id}#${count}`;
 }
 
 /**

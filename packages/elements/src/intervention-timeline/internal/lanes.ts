@@ -52,10 +52,16 @@ export function lanesOf(
 ): Lane[] {
   const byKind = new Map<LaneKind, Map<string | undefined, TimelineEntry[]>>();
   let current: TimelineEntry | undefined;
+  let last: LaneKind | undefined;
+  let ofKind = new Map<string | undefined, TimelineEntry[]>();
   const put: Put = (kind, id) => {
     if (current === undefined) return;
-    const ofKind = byKind.get(kind) ?? new Map<string | undefined, TimelineEntry[]>();
-    if (ofKind.size === 0) byKind.set(kind, ofKind);
+    // Mostly it is that of the entry before.
+    if (kind !== last) {
+      ofKind = byKind.get(kind) ?? new Map();
+      byKind.set(kind, ofKind);
+      last = kind;
+    }
     const gathered = ofKind.get(id);
     if (gathered === undefined) ofKind.set(id, [current]);
     else gathered.push(current);

@@ -28,10 +28,16 @@ export function createTally(tell: Tell): (entries: readonly TimelineEntry[]) => 
 function countAll(tell: Tell, entries: readonly TimelineEntry[]): Tally {
   // One look for each: what is counted up stands in an object.
   const counters = new Map<string, { count: number }>();
+  let last = '';
+  let counter = { count: 0 };
   const add = (code: string): void => {
-    const counter = counters.get(code);
-    if (counter === undefined) counters.set(code, { count: 1 });
-    else counter.count++;
+    // Often it is that of the entry before: then nothing is looked up.
+    if (code !== last || counter.count === 0) {
+      counter = counters.get(code) ?? { count: 0 };
+      if (counter.count === 0) counters.set(code, counter);
+      last = code;
+    }
+    counter.count++;
   };
   for (const entry of entries) tell(entry, add);
   return new Map([...counters].map(([code, { count }]) => [code, count]));
