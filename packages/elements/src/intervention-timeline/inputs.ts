@@ -12,14 +12,13 @@ export class TimelineInputs extends InputReader {
   }
 
   records(value: unknown): readonly unknown[] {
-    if (Array.isArray(value)) {
-      if (!value.every((record: unknown) => typeof record === 'object' && record !== null && 'id' in record)) {
-        this.tell('interventions', 'something without an id', 'a list of records, each with an id');
-      }
-      return value;
-    }
-    this.tell('interventions', value, 'a list of records');
+    if (Array.isArray(value)) return value;
+    this.tellRecords(value);
     return [];
+  }
+
+  tellRecords(value: unknown): void {
+    this.tell('interventions', value, 'a list of records, each with an id');
   }
 
   tellUnreadable(name: string): void {

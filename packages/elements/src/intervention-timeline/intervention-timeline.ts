@@ -18,7 +18,6 @@ import type { Zoom } from './internal/period.js';
 import { rememberLast } from './internal/remember-last.js';
 import { createTimelineModel, type TimelineModel } from './internal/timeline-model.js';
 import { timelineStyles } from './intervention-timeline.styles.js';
-import type { Markers } from './markers/markers.js';
 import { type Names, NamesController } from './names-controller.js';
 import { parts } from './parts.js';
 import { PlaceWidth } from './place-width.js';
@@ -229,12 +228,6 @@ export class SamspilInterventionTimeline extends SamspilElement {
       (entry: TimelineEntry): unknown =>
         filters?.renderBadge(entry) ?? nothing,
   );
-  /** Another function where other marks are known: a bar is drawn anew for that, and for nothing else. */
-  readonly #marksOf = rememberLast(
-    (markers: Markers | undefined, _known: unknown): ChartSource['marksOf'] =>
-      (entry, at, drawn) =>
-        markers?.render(entry, at, drawn),
-  );
   readonly #sectionsOf = rememberLast(
     (shown: readonly TimelineEntry[], undated: readonly TimelineEntry[], period: DateRange) =>
       monthSections([...shown, ...undated], period),
@@ -287,11 +280,10 @@ export class SamspilInterventionTimeline extends SamspilElement {
     const { period } = this.#settings;
     const records = this.interventions === undefined ? this.#data.interventions : this.#given(this.interventions);
     const edited = this.#editing.part?.shown(records) ?? records;
-    return this.#modelOf({
-      records: this.#surroundings.part?.actions.visible(edited) ?? edited,
-      period,
-      passes: this.#filters.part?.passes,
-    });
+    const visible = this.#surroundings.part?.actions.visible(edited) ?? edited;
+    const model = this.#modelOf(visible, period, this.#filters.part?.passes);
+    if (model.entries.length < visible.length) this.#inputs.tellRecords('something without one');
+    return model;
   }
 
   /** All breaks that are known. */
@@ -466,8 +458,8 @@ export class SamspilInterventionTimeline extends SamspilElement {
         breaksInWords: part?.breaksInWords,
         openKey: this.#details.part?.openKey,
         badgeOf: this.#badgesOf(this.#filters.part),
-        findingsOf: this.#besidesOf,
-        marksOf: this.#marksOf(part?.markers, part?.markers?.known),
+        filters: this.#filters.part,
+        markers: part?.markers,
         press: (entry, button) => void this.#press(entry, button),
         empty,
       },
@@ -480,12 +472,6 @@ export class SamspilInterventionTimeline extends SamspilElement {
     if (!this.hasUpdated) await Promise.race([this.#wantParts(), new Promise((go) => setTimeout(go))]);
     await super.scheduleUpdate();
   }
-
-  /** What a bar's name ends with: what is to be seen to, and what took place. */
-  readonly #besidesOf = (entry: TimelineEntry): string | undefined =>
-    [this.#filters.part?.findingsInWords(entry), this.#surroundings.part?.markers?.inWords(entry)]
-      .filter(Boolean)
-      .join(', ') || undefined;
 
   protected override willUpdate(): void {
     void this.#wantParts();

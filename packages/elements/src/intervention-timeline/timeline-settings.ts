@@ -54,7 +54,8 @@ export function createSettings(
       };
     },
   );
+  const givenToday = rememberLast((today: unknown) => inputs.date('today', today));
   /** @param apiToday - the day of the API, which may not be that of the device */
   return ({ today, date, zoom, lanes }, apiToday, panned) =>
-    read(inputs.date('today', today) ?? apiToday ?? plainDateOf(new Date()), date, zoom, lanes, panned);
+    read(givenToday(today) ?? apiToday ?? plainDateOf(new Date()), date, zoom, lanes, panned);
 }

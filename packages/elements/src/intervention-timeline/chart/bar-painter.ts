@@ -12,7 +12,7 @@ import { finalReviewGlyph, reviewGlyph } from '../render/mark-glyphs.js';
 import type { TimelineSettings } from '../timeline-settings.js';
 import type { Words } from '../words.js';
 import { barInWords } from './chart-words.js';
-import { element, percent } from './drawing.js';
+import { element, isSame, percent } from './drawing.js';
 
 /** What all bars have in common. Another object where anything of it is another. */
 export interface BarsView {
@@ -24,8 +24,8 @@ export interface BarsView {
   readonly settings: Pick<TimelineSettings, 'period'>;
   /** The days that are drawn. */
   readonly drawn: Days;
-  /** What begins before this day may lose its beginning out of sight before it is drawn anew. */
-  readonly edge: number;
+  /** What begins before the last of these days, and does not end before the first, may lose its beginning out of sight. */
+  readonly edge: Days;
   readonly badgeOf: (entry: TimelineEntry) => unknown;
   readonly findingsOf: (entry: TimelineEntry) => string | undefined;
   readonly marksOf: (entry: TimelineEntry, at: (day: number) => number, drawn: Days) => unknown;
@@ -65,10 +65,18 @@ export class DrawnBar {
   readonly #title: HTMLElement;
   #face: HTMLElement | undefined;
   #fault: HTMLElement | undefined;
-  #badge: unknown = nothing;
+  /** What it says, but for what is found of it and what took place. */
+  #inWords = '';
+  #said = '';
+  #text = '';
+  #place: BarPlace | undefined;
+  #placedAt: readonly number[] = [];
+  #isBadged = false;
+  #limit: number | undefined;
+  /** Beyond the period, at the beginning and at the end. Pixels. */
+  #beyond: readonly [number, number] = [0, 0];
   #marks: unknown;
   #bar: Bar | undefined;
-  #place: BarPlace | undefined;
   #view: BarsView | undefined;
 
   constructor({ key }: Bar) {
@@ -95,11 +103,15 @@ export class DrawnBar {
     const entryIsOther = bar.entry !== this.#bar?.entry;
     // What is found and what took place is said where it is shown.
     const saysOther =
-      words !== was?.words || badgeOf !== was.badgeOf || marksOf !== was.marksOf || view.settings !== was.settings;
+      entryIsOther ||
+      words !== was?.words ||
+      badgeOf !== was.badgeOf ||
+      marksOf !== was.marksOf ||
+      view.settings !== was.settings;
     if (entryIsOther) this.#drawEntry(bar.entry);
-    if (entryIsOther || saysOther)
-      this.button.setAttribute('aria-label', barInWords(bar.entry, words, findingsOf(bar.entry)));
-    if (isOther || follower !== this.#place?.follower) this.#drawPlace(bar, follower, view);
+    if (entryIsOther || words !== was?.words) this.#inWords = barInWords(bar.entry, words);
+    if (saysOther) this.#say(findingsOf(bar.entry));
+    if (isOther || follower !== this.#place?.follower) this.#drawPlace(bar, follower, view, saysOther);
     this.#bar = bar;
     this.#place = place;
     this.#view = view;
@@ -115,7 +127,14 @@ export class DrawnBar {
     render(problem === undefined ? nothing : warningGlyph(), this.#fault);
   }
 
-  #drawPlace(bar: Bar, follower: Bar | undefined, view: BarsView): void {
+  #say(findings: string | undefined): void {
+    const said = findings === undefined ? this.#inWords : `${this.#inWords}, ${findings}`;
+    if (this.#said !== said) this.button.setAttribute('aria-label', said);
+    this.#said = said;
+  }
+
+  /** @param saysOther - it may have another badge than before */
+  #drawPlace(bar: Bar, follower: Bar | undefined, view: BarsView, saysOther: boolean): void {
     const { words, scale, metrics, width, settings, drawn, edge } = view;
     const { entry } = bar;
     const piece = scale.piece(bar.start, bar.end);
@@ -139,16 +158,17 @@ export class DrawnBar {
     if (isOpenEnded) looks += ' open-ended';
     if (entry.problem !== undefined) looks += ' faulty';
     if (place.where !== 'inside') looks += ' short';
-    else if (bar.start < edge) looks += ' sticks';
+    else if (bar.start < edge.last && bar.end >= edge.first) looks += ' sticks';
     if (place.where === 'none') looks += ' untitled';
     if (this.button.className !== looks) this.button.className = looks;
     this.#drawFace(isFaced);
     this.#placeCell(piece.start, piece.size, trackTop(bar.track, metrics), width);
     const text = place.where === 'none' ? '' : title;
-    if (this.#title.textContent !== text) this.#title.textContent = text;
-    const shownBadge = place.where === 'none' && barWidth < roomForBadge ? nothing : badge;
-    if (shownBadge !== nothing || this.#badge !== nothing) render(shownBadge, this.#label);
-    this.#badge = shownBadge;
+    if (this.#text !== text) this.#title.textContent = text;
+    this.#text = text;
+    const isBadged = badge !== nothing && (place.where !== 'none' || barWidth >= roomForBadge);
+    if (isBadged !== this.#isBadged || (isBadged && saysOther)) render(isBadged ? badge : nothing, this.#label);
+    this.#isBadged = isBadged;
     const isCut = place.where === 'inside' && inPeriod > 0 && inPeriod < barWidth;
     this.#limitLabel(place.where === 'beside' ? place.width : isCut ? inPeriod : undefined);
     this.#placeEdges(bar, view, isOpenEnded, barWidth, first, last);
@@ -165,6 +185,9 @@ export class DrawnBar {
   }
 
   #placeCell(start: number, size: number, top: number, width: number): void {
+    const placedAt = [start, size, top, width];
+    if (isSame(placedAt, this.#placedAt)) return;
+    this.#placedAt = placedAt;
     const { style } = this.cell;
     const from = percent(start);
     // What a pointer can hit lies on the axis wholly, also where a bar begins on its last day.
@@ -175,8 +198,9 @@ export class DrawnBar {
 
   /** @param limit - in pixels; none where the bar itself is one */
   #limitLabel(limit: number | undefined): void {
-    if (limit !== undefined) this.#label.style.maxInlineSize = `${limit}px`;
-    else if (this.#label.style.length > 0) this.#label.style.maxInlineSize = '';
+    if (limit === this.#limit) return;
+    this.#limit = limit;
+    this.#label.style.maxInlineSize = limit === undefined ? '' : `${limit}px`;
   }
 
   /** What a bar has beyond the period. Nearly none has. */
@@ -190,9 +214,12 @@ export class DrawnBar {
   ): void {
     const dayWidth = width / scale.days;
     const start = Math.max(bar.start, scale.first);
+    const before = Math.max(0, (first - start) * dayWidth);
+    const after = Math.max(0, (Math.min(bar.end, scale.last) - last) * dayWidth);
     // What takes the focus is scrolled into sight: as far as it lies beyond the period, that would lead away from it.
-    setMargin(this.button.style, 'scroll-margin-inline-start', (first - start) * dayWidth);
-    setMargin(this.button.style, 'scroll-margin-inline-end', (Math.min(bar.end, scale.last) - last) * dayWidth);
+    if (before !== this.#beyond[0] || after !== this.#beyond[1])
+      this.button.style.scrollMarginInline = before + after > 0 ? `${-before}px ${-after}px` : '';
+    this.#beyond = [before, after];
     if (this.#face === undefined) return;
     setLength(this.#face.style, '--_true', barWidth < leastTarget ? barWidth : undefined);
     setLength(this.#face.style, '--_fade', isOpenEnded ? (last + 1 - start) * dayWidth : undefined);
@@ -228,11 +255,6 @@ function partsOf(cell: Node) {
   )
     return { cell, button, label, title };
   throw new TypeError('a cell is a button with a label and a title');
-}
-
-function setMargin(style: CSSStyleDeclaration, name: string, beyond: number): void {
-  if (beyond > 0) style.setProperty(name, `${-beyond}px`);
-  else if (style.length > 0) style.removeProperty(name);
 }
 
 function setLength(style: CSSStyleDeclaration, name: string, pixels: number | undefined): void {

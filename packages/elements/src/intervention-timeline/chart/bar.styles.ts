@@ -260,6 +260,13 @@ export const barStyles = css`
     pointer-events: none;
   }
 
+  .review-glyph {
+    fill: var(--_color-today);
+    stroke: var(--_color-surface);
+    stroke-width: 2;
+    paint-order: stroke;
+  }
+
   .bar:focus-visible,
   .bar[aria-expanded='true'] {
     z-index: 2;

@@ -2,6 +2,7 @@ import { type PlainDate, type SchoolBreak, toEpochDay } from '@samspil/core/cale
 import { html, type TemplateResult } from 'lit';
 import { geometry } from '../../geometry/geometry.js';
 import type { AxisPiece } from '../internal/axis.js';
+import type { Days } from '../internal/extent.js';
 import type { TimelineSettings } from '../timeline-settings.js';
 import type { AxisPainter, BackdropPainter } from './axis-painter.js';
 import { drawn } from './drawing.js';
@@ -33,10 +34,10 @@ export interface ChartActions {
 
 /** The timeline itself: axis, lanes and bars; of all of them only what is in sight or near. */
 export function renderChart(view: ChartView, painters: ChartPainters, actions: ChartActions): TemplateResult {
-  const { layout, window, width, scale, empty, t, settings, tiers } = view;
+  const { layout, window, width, empty, t, settings, tiers } = view;
   const today = fractionOfToday(view);
   const someOpen = layout.rows.some(({ collapsed }) => !collapsed);
-  const axis = { tiers, width, today, todayLabel: t.todayFlag, edge: (view.edge - scale.first) / scale.days };
+  const axis = { tiers, width, today, todayLabel: t.todayFlag, edge: edgeOnAxis(view) };
   return html`<div class="scroller" part="scroller">
     <div class="chart" ${geometry({
       // Paper has a width of its own.
@@ -52,6 +53,12 @@ export function renderChart(view: ChartView, painters: ChartPainters, actions: C
 function renderGrid(view: ChartView, grid: GridPainter, { onKeydown }: ChartActions): TemplateResult {
   const { settings, layout, t } = view;
   return html`<div role="grid" aria-label=${t.grid(t.laneGroupings[settings.lanes])} aria-describedby="grid-help" aria-rowcount=${layout.rows.length} @keydown=${onKeydown} ${drawn(grid, view)}></div>`;
+}
+
+/** In fractions of the width. */
+function edgeOnAxis({ edge, scale }: ChartView): Days {
+  const at = (day: number) => (day - scale.first) / scale.days;
+  return { first: at(edge.first), last: at(edge.last) };
 }
 
 /** Where the line of today stands; undefined when today is not among the days that are drawn. */

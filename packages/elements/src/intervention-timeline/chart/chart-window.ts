@@ -8,7 +8,7 @@ const leastPlotWidth = 576;
 /** So far one scrolls before the rows to render are found anew: small, so that no frame has much to do. */
 const scrollStep = 64;
 /** So much is rendered beyond what is in sight, above and below: more than one scrolls within a frame. */
-const overscan = 192;
+const overscan = 128;
 /** The most that the style sheet gives it, unless the page says otherwise. */
 const heightBeforeMeasured = 720;
 /** What the card's own lines at both sides take of the width; an axis as wide as the card would scroll by as much. */

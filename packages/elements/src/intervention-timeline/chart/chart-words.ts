@@ -69,8 +69,8 @@ function laneMeta(lane: Lane, words: Words, t: ChartTexts): string {
   return known.length > 0 ? known.join(' · ') : words.t.interventions(entries.length);
 }
 
-/** Everything that the picture of a bar says, for those who do not see it. */
-export function barInWords(entry: TimelineEntry, words: Words, findings?: string): string {
+/** Everything that the picture of a bar says, for those who do not see it; but for what is found of it and what took place. */
+export function barInWords(entry: TimelineEntry, words: Words): string {
   let said = words.title(entry);
   const say = (part: string | undefined): void => {
     if (part !== undefined) said += `, ${part}`;
@@ -82,7 +82,6 @@ export function barInWords(entry: TimelineEntry, words: Words, findings?: string
   say(words.period(entry));
   say(words.weeks(entry));
   if (entry.problem !== undefined) say(words.t.dateProblems[entry.problem]);
-  say(findings);
   return said;
 }
 

@@ -3,6 +3,7 @@ import type { Language } from '@samspil/core/vocabulary';
 import type { ReactiveElement, TemplateResult } from 'lit';
 import type { Speaker } from '../../text/text-controller.js';
 import { adoptStyles, readAhead } from '../../theme/adopt-styles.js';
+import type { Filters } from '../filters/filters.js';
 import { monthStepTier, monthTier, schoolYearTier, weekTier } from '../internal/axis.js';
 import type { DateScale } from '../internal/date-scale.js';
 import type { TimelineEntry } from '../internal/entry.js';
@@ -12,6 +13,7 @@ import { type Layout, layOut, type PackedLane, packLanes, type RowMetrics } from
 import type { Zoom } from '../internal/period.js';
 import { periodNear } from '../internal/period-near.js';
 import { rememberLast } from '../internal/remember-last.js';
+import type { Markers } from '../markers/markers.js';
 import type { TimelineAccess } from '../timeline-access.js';
 import type { Words } from '../words.js';
 import { axisAndLaneStyles } from './axis-and-lanes.styles.js';
@@ -33,8 +35,22 @@ import { TimeWindow } from './time-window.js';
 export interface ChartSource
   extends Omit<
     ChartView,
-    't' | 'window' | 'layout' | 'tabStop' | 'scale' | 'drawn' | 'edge' | 'width' | 'tiers' | 'freeDays'
+    | 't'
+    | 'window'
+    | 'layout'
+    | 'tabStop'
+    | 'scale'
+    | 'drawn'
+    | 'edge'
+    | 'width'
+    | 'tiers'
+    | 'freeDays'
+    | 'findingsOf'
+    | 'marksOf'
   > {
+  /** What knows what is to be seen to of an intervention, and what took place; undefined while it is on its way. */
+  readonly filters: Pick<Filters, 'findingsInWords'> | undefined;
+  readonly markers: Markers | undefined;
   /** What passes the filter, in the period or not. */
   readonly entries: readonly TimelineEntry[];
   readonly press: (entry: TimelineEntry, button: HTMLElement) => void;
@@ -86,6 +102,18 @@ export class Chart {
       days: { readonly first: number; readonly last: number },
       collapsed: ReadonlySet<string>,
     ) => layOut(lanes, { metrics, days, collapsed }),
+  );
+  /** Other functions where other marks are known: a bar is drawn anew for that, and for nothing else. */
+  readonly #besides = rememberLast(
+    (
+      filters: ChartSource['filters'],
+      markers: Markers | undefined,
+      _known: unknown,
+    ): Pick<ChartView, 'findingsOf' | 'marksOf'> => ({
+      findingsOf: (entry) =>
+        [filters?.findingsInWords(entry), markers?.inWords(entry)].filter(Boolean).join(', ') || undefined,
+      marksOf: (entry, at, drawn) => markers?.render(entry, at, drawn),
+    }),
   );
   /** The pieces of the axis; the calendar behind them is dearer than all the rest that is drawn. */
   readonly #tiersOf = rememberLast(
@@ -188,7 +216,7 @@ export class Chart {
 
   /** @param days - first and last day of the period */
   render(
-    { entries, press, ...view }: ChartSource,
+    { entries, press, filters, markers, ...view }: ChartSource,
     days: { readonly first: number; readonly last: number },
   ): TemplateResult {
     const { settings, words } = view;
@@ -200,6 +228,7 @@ export class Chart {
     this.#press = press;
     const shown: ChartView = {
       ...view,
+      ...this.#besides(filters, markers, markers?.known),
       t: this.#speaker.in(chartTexts),
       window: this.#window,
       layout,

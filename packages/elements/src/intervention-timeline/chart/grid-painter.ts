@@ -4,7 +4,7 @@ import type { Bar, Layout, Row } from '../internal/layout.js';
 import { visibleBars, visibleRows } from '../internal/visible-window.js';
 import { type BarsView, DrawnBar } from './bar-painter.js';
 import type { ChartWindow } from './chart-window.js';
-import { type Painter, putInOrder } from './drawing.js';
+import { isSame, type Painter, putInOrder } from './drawing.js';
 import { DrawnRow, type HeadView } from './row-painter.js';
 
 export interface GridView extends Omit<BarsView, 'metrics'>, HeadView {
@@ -32,6 +32,7 @@ export class GridPainter implements Painter<GridView> {
   #grid: HTMLElement | undefined;
   #view: GridView | undefined;
   #bars: BarsView | undefined;
+  #drawn: readonly unknown[] = [];
 
   constructor(actions: GridActions) {
     this.#actions = actions;
@@ -45,9 +46,15 @@ export class GridPainter implements Painter<GridView> {
     }
     this.#grid = grid;
     this.#view = view;
-    this.#bars = barsViewOf(view, this.#bars);
+    const bars = barsViewOf(view, this.#bars);
+    this.#bars = bars;
+    const { layout, window, tabStop, openKey, t } = view;
+    const { top, bottom } = window.stretch;
+    const drawn = [grid, layout, bars, t, openKey, tabStop?.row, tabStop?.bar, top, bottom];
+    if (isSame(drawn, this.#drawn)) return;
+    this.#drawn = drawn;
     // On paper every lane stands below the one before.
-    grid.style.blockSize = view.window.isPrinting ? '' : `${view.layout.height}px`;
+    grid.style.blockSize = window.isPrinting ? '' : `${layout.height}px`;
     const wanted = rowsToDraw(view);
     const keys = new Set(wanted.map(({ lane }) => lane.key));
     for (const [key, { element }] of this.#rows) {
@@ -57,7 +64,7 @@ export class GridPainter implements Painter<GridView> {
     }
     putInOrder(
       grid,
-      wanted.map((row) => this.#drawRow(row, view, this.#bars ?? barsViewOf(view, undefined))),
+      wanted.map((row) => this.#drawRow(row, view, bars)),
     );
   }
 
@@ -144,7 +151,8 @@ function barsViewOf(view: GridView, before: BarsView | undefined): BarsView {
     before.settings === settings &&
     before.drawn.first === drawn.first &&
     before.drawn.last === drawn.last &&
-    before.edge === edge &&
+    before.edge.first === edge.first &&
+    before.edge.last === edge.last &&
     before.badgeOf === badgeOf &&
     before.marksOf === marksOf;
   return isSame

@@ -33,6 +33,7 @@ export class DrawnRow {
   #headOf: readonly unknown[] = [];
   #stripOf: readonly unknown[] = [];
   #key = '';
+  #index = -1;
 
   constructor() {
     this.element.setAttribute('role', 'row');
@@ -60,8 +61,9 @@ export class DrawnRow {
     const { style } = this.element;
     style.insetBlockStart = window.isPrinting ? '' : `${top}px`;
     style.blockSize = `${height}px`;
-    this.element.setAttribute('aria-rowindex', `${index + 1}`);
-    const headOf = [lane, height >= threeLines, collapsed, words, t, settings, isStop];
+    if (index !== this.#index) this.element.setAttribute('aria-rowindex', `${index + 1}`);
+    this.#index = index;
+    const headOf = [lane, height >= threeLines, collapsed, words, t, settings.today, isStop];
     if (isSame(headOf, this.#headOf)) return;
     if (collapsed !== this.#headOf[2]) {
       this.element.classList.toggle('collapsed', collapsed);

@@ -15,8 +15,8 @@ export interface TimeWindowOptions {
 const settlesAfter = 140;
 /** What is in sight is cut into so many steps; after one of them what is drawn is found anew. */
 const stepsInSight = 8;
-/** So much beyond both edges is drawn too, as a share of what is in sight: more than two steps, so that no edge shows. */
-const overscan = 0.3;
+/** So much beyond both edges is drawn too, as a share of what is in sight: two steps, so that no edge shows. */
+const overscan = 0.25;
 
 /**
  * Which days are in sight. The axis is longer than its place and scrolls by the browser's own means, by finger, wheel,
@@ -79,10 +79,15 @@ export class TimeWindow implements ReactiveController {
     };
   }
 
-  /** What begins before this day may be half out of sight before it is drawn anew. */
-  get edge(): number {
-    if (this.#window.isPrinting) return Number.NEGATIVE_INFINITY;
-    return this.#extent.first + (this.#step + 1) * (this.#daysInSight / stepsInSight);
+  /**
+   * Where what is in sight begins: what begins before the last of these days, and does not end before the first, may be half
+   * out of sight before it is drawn anew.
+   */
+  get edge(): Days {
+    if (this.#window.isPrinting) return { first: Number.POSITIVE_INFINITY, last: Number.NEGATIVE_INFINITY };
+    const step = this.#daysInSight / stepsInSight;
+    const last = this.#extent.first + (this.#step + 1) * step;
+    return { first: last - 2 * step, last };
   }
 
   /** The days that somebody is panning to from a period, as many as it has; undefined where one is not panning from it. */

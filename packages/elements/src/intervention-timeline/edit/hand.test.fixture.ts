@@ -14,10 +14,10 @@ export class Hand {
   /** How wide a day is, in pixels, as it is drawn by now: the axis may be about to become as wide as its place. */
   get day(): number {
     // The first may begin before the axis does.
-    const [, ...whole] = this.#page.root.querySelectorAll('.month');
-    const starts = whole.map((month) => month.getBoundingClientRect().left);
-    if (starts.length < 2) throw new Error('there are no months');
-    return (Math.max(...starts) - Math.min(...starts)) / ((starts.length - 1) * (365 / 12));
+    const months = this.#page.all('.month').map((month) => month.getBoundingClientRect().left);
+    const [first = Number.NaN, ...others] = months.sort((a, b) => a - b).slice(1);
+    if (others.length < 1) throw new Error('there are no months');
+    return ((others.at(-1) ?? first) - first) / (others.length * (365 / 12));
   }
 
   /** Takes hold of something, at a fraction of its width. Gives what was dispatched. */

@@ -46,6 +46,16 @@ export const records = fc.array(
   { maxLength: 60 },
 );
 
+/** The same records with another one in the place of one of them, under its id, as it is when one was saved. */
+export function withOneChanged(
+  given: readonly TimelineIntervention[],
+  [other]: readonly TimelineIntervention[],
+  which: number,
+): readonly TimelineIntervention[] {
+  const at = which % Math.max(1, given.length);
+  return given.map((record, index) => (index === at && other !== undefined ? { ...other, id: record.id } : record));
+}
+
 function date(): fc.Arbitrary<string> {
   return fc.integer({ min: 20_000, max: 21_500 }).map(fromEpochDay);
 }

@@ -1,5 +1,6 @@
 import type { PlainDate } from '@samspil/core/calendar';
 import { epochDayOf } from '@samspil/core/calendar';
+import { type Change, withChanges } from './changes.js';
 
 /**
  * What the timeline reads of an intervention. Every view of the API fits (`whole`, `summary`, and `shared`, which has no
@@ -55,57 +56,61 @@ export interface TimelineEntry {
   readonly problem: DateProblem | undefined;
 }
 
+/** What was read of some records. */
+export interface Read {
+  readonly records: readonly unknown[];
+  readonly entries: readonly TimelineEntry[];
+}
+
+const nothingRead: Read = { records: [], entries: [] };
+
 /**
  * Reads what a host or the API gave. What is no record at all is left out, and counted by the caller if it cares.
  *
  * @param former - what was read before: a record that is given again gives the same entry, and where all are, so is the list
  */
-export function readEntries(
-  records: readonly unknown[],
-  former: readonly TimelineEntry[] = [],
-): readonly TimelineEntry[] {
+export function readEntries(records: readonly unknown[], former: Read = nothingRead): readonly TimelineEntry[] {
   return readChanged(records, former) ?? readAll(records, former);
 }
 
-function readAll(records: readonly unknown[], former: readonly TimelineEntry[]): readonly TimelineEntry[] {
-  const known = new Map(former.map((entry) => [entry.record, entry]));
-  const interventions = records.filter(isIntervention);
-  const ids = interventions.map(({ id }) => id);
-  const isEachOnce = new Set(ids).size === ids.length;
-  const seen = new Map<string, number>();
-  return interventions.map((record) => {
-    const key = isEachOnce ? record.id : numbered(record.id, seen);
+function readAll(records: readonly unknown[], former: Read): readonly TimelineEntry[] {
+  const known = new Map(former.entries.map((entry) => [entry.record, entry]));
+  const ids = new Set<string>();
+  const again = new Map<string, number>();
+  const entries: TimelineEntry[] = [];
+  for (const record of records) {
+    if (!isIntervention(record)) continue;
+    const { size } = ids;
+    const key = ids.add(record.id).size > size ? record.id : numbered(record.id, again);
     const before = known.get(record);
-    return before?.key === key ? before : new ReadEntry(record, key);
-  });
+    entries.push(before?.key === key ? before : new ReadEntry(record, key));
+  }
+  return entries;
 }
 
 /** The second of an id is `id#2`. */
-function numbered(id: string, seen: Map<string, number>): string {
-  const count = (seen.get(id) ?? 0) + 1;
-  seen.set(id, count);
-  return count === 1 ? id : `${id}#${count}`;
+function numbered(id: string, again: Map<string, number>): string {
+  const count = (again.get(id) ?? 1) + 1;
+  again.set(id, count);
+  return `${id}#${count}`;
 }
 
 /**
  * The same where nothing has changed but some records that stand where one of the same id stood, as it is when one is
- * saved: of all others one look tells that they are the same. Undefined where more has changed.
+ * saved: of all others nothing is read. Undefined where more has changed.
  */
-function readChanged(
-  records: readonly unknown[],
-  former: readonly TimelineEntry[],
-): readonly TimelineEntry[] | undefined {
-  if (records.length !== former.length) return undefined;
-  let entries: TimelineEntry[] | undefined;
-  for (let at = 0; at < former.length; at++) {
+function readChanged(records: readonly unknown[], former: Read): readonly TimelineEntry[] | undefined {
+  // Where something is no record, an entry does not stand where its record does.
+  if (records.length !== former.records.length || records.length !== former.entries.length) return undefined;
+  const changes: Change[] = [];
+  for (let at = 0; at < records.length; at++) {
     const record = records[at];
-    const before = former[at];
-    if (before === undefined || before.record === record) continue;
-    if (!isIntervention(record) || record.id !== before.id) return undefined;
-    entries ??= former.slice();
-    entries[at] = new ReadEntry(record, before.key);
+    if (record === former.records[at]) continue;
+    const was = former.entries[at];
+    if (!isIntervention(record) || record.id !== was?.id) return undefined;
+    changes.push({ at, was, is: new ReadEntry(record, was.key) });
   }
-  return entries ?? former;
+  return withChanges(former.entries, changes);
 }
 
 /** Whether an entry has a day between two days, both included. */

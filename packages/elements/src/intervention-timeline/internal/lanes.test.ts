@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import * as fc from 'fast-check';
-import { entryOf, records } from './entries.test.fixture.js';
-import { readEntries } from './entry.js';
+import { entryOf, records, withOneChanged } from './entries.test.fixture.js';
+import { readEntries, type TimelineIntervention } from './entry.js';
 import { laneGroupings } from './lane-groupings.js';
 import { type LaneSubject, lanesOf, lanesWith } from './lanes.js';
 
@@ -93,26 +93,25 @@ describe('lanes', () => {
     fc.assert(
       fc.property(records, records, fc.constantFrom(...laneGroupings), fc.nat(), (given, others, grouping, which) => {
         const before = readEntries(given);
-        const [other] = readEntries(others);
-        const at = which % Math.max(1, before.length);
-        const after = other === undefined ? before : before.map((entry, index) => (index === at ? other : entry));
+        const after = readEntries(withOneChanged(given, others, which), { records: given, entries: before });
         const former = { entries: before, lanes: lanesOf(before, grouping, byId) };
         const patched = lanesWith(after, grouping, former);
         if (patched !== undefined) expect(patched).to.eql(lanesOf(after, grouping, byId));
-        if (after === before) expect(patched).to.eql(former.lanes);
       }),
     );
   });
 
   it('with one entry replaced keep all others as they are', () => {
-    const entries = ['2.A', '2.B'].map((label) => entryOf({ id: label, targetType: 'group', groupIds: [label] }));
+    const given = ['2.A', '2.B'].map((label) => ({ id: label, targetType: 'group', groupIds: [label] }));
+    const entries = readEntries(given);
     const former = { entries, lanes: lanesOf(entries, 'subject', byId) };
+    const lanesAfter = (changed: TimelineIntervention) =>
+      lanesWith(readEntries([changed, ...given.slice(1)], { records: given, entries }), 'subject', former);
     const title = { id: '2.A', targetType: 'group', groupIds: ['2.A'], title: 'Another' };
-    const patched = lanesWith([entryOf(title), ...entries.slice(1)], 'subject', former);
+    const patched = lanesAfter(title);
     expect(patched?.map((lane, at) => lane === former.lanes[at])).to.eql([false, true]);
     expect(patched?.[0]?.entries[0]?.title).to.equal('Another');
-    const moved = entryOf({ ...title, groupIds: ['2.B'] });
-    expect(lanesWith([moved, ...entries.slice(1)], 'subject', former)).to.equal(undefined);
+    expect(lanesAfter({ ...title, groupIds: ['2.B'] })).to.equal(undefined);
   });
 
   it('by state follow the life of an intervention', () => {

@@ -1,4 +1,5 @@
 import { interventionLevels, interventionStates } from '@samspil/core/interventions';
+import { changesBetween } from './changes.js';
 import type { TimelineEntry } from './entry.js';
 import type { LaneGrouping } from './lane-groupings.js';
 
@@ -51,10 +52,16 @@ export function lanesOf(
 ): Lane[] {
   const byKind = new Map<LaneKind, Map<string | undefined, TimelineEntry[]>>();
   let current: TimelineEntry | undefined;
+  let last: LaneKind | undefined;
+  let ofKind = new Map<string | undefined, TimelineEntry[]>();
   const put: Put = (kind, id) => {
     if (current === undefined) return;
-    const ofKind = byKind.get(kind) ?? new Map<string | undefined, TimelineEntry[]>();
-    if (ofKind.size === 0) byKind.set(kind, ofKind);
+    // Mostly it is that of the entry before.
+    if (kind !== last) {
+      ofKind = byKind.get(kind) ?? new Map();
+      byKind.set(kind, ofKind);
+      last = kind;
+    }
     const gathered = ofKind.get(id);
     if (gathered === undefined) ofKind.set(id, [current]);
     else gathered.push(current);
@@ -83,34 +90,28 @@ export function lanesOf(
 
 /**
  * The same lanes where all that has changed is some entries that stand where they stood: only the lanes of those are new.
- * Undefined where that is not all; then `lanesOf` is to make them. Going through the rest is comparing, and nothing else.
+ * Undefined where that is not all; then `lanesOf` is to make them. O(lanes + entries of those lanes).
  */
 export function lanesWith(
   entries: readonly TimelineEntry[],
   grouping: LaneGrouping,
   former: { readonly entries: readonly TimelineEntry[]; readonly lanes: readonly Lane[] },
 ): readonly Lane[] | undefined {
-  if (entries.length !== former.entries.length) return undefined;
+  const changes = changesBetween(former.entries, entries);
+  if (changes === undefined) return undefined;
   const changed = new Map<TimelineEntry, TimelineEntry>();
   const keys = new Set<string>();
-  for (let at = 0; at < entries.length; at++) {
-    const entry = entries[at];
-    const before = former.entries[at];
-    if (entry === before || entry === undefined || before === undefined) continue;
-    const places = keysOf(entry, grouping);
-    const were = keysOf(before, grouping);
-    const stays = places.length === were.length && places.every((key, which) => key === were[which]);
-    if (!stays || changed.size === mostPatched) return undefined;
-    changed.set(before, entry);
+  for (const { was, is } of changes) {
+    const places = keysOf(is, grouping);
+    const were = keysOf(was, grouping);
+    if (places.length !== were.length || places.some((key, which) => key !== were[which])) return undefined;
+    changed.set(was, is);
     for (const key of places) keys.add(key);
   }
   return former.lanes.map((lane) =>
     keys.has(lane.key) ? { ...lane, entries: lane.entries.map((entry) => changed.get(entry) ?? entry) } : lane,
   );
 }
-
-/** With more of them it is no dearer to make all lanes anew. */
-const mostPatched = 100;
 
 function keyOf(kind: LaneKind, id: string | undefined): string {
   return id === undefined ? kind : `${kind}:${id}`;

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import * as fc from 'fast-check';
-import { entryOf, records } from './entries.test.fixture.js';
+import { records, withOneChanged } from './entries.test.fixture.js';
 import { readEntries } from './entry.js';
 import { createTally, type Tell } from './tally.js';
 
@@ -14,9 +14,7 @@ describe('counting what entries have', () => {
     fc.assert(
       fc.property(records, records, fc.nat(), (given, others, which) => {
         const before = readEntries(given);
-        const [other] = readEntries(others);
-        const at = which % Math.max(1, before.length);
-        const after = other === undefined ? before : before.map((entry, index) => (index === at ? other : entry));
+        const after = readEntries(withOneChanged(given, others, which), { records: given, entries: before });
         const count = createTally(levels);
         count(before);
         const byCode = (counts: ReadonlyMap<string, number>) => Object.fromEntries([...counts].sort());
@@ -31,12 +29,13 @@ describe('counting what entries have', () => {
       asked.push(entry.title);
       has(entry.level ?? '');
     });
-    const [first, second] = ['first', 'second'].map((title) => entryOf({ id: title, title, level: 'preventive' }));
-    if (first === undefined || second === undefined) throw new TypeError('there are no entries');
-    count([first, second]);
+    const [first, second] = ['first', 'second'].map((title) => ({ id: title, title, level: 'preventive' }));
+    const given = [first, second];
+    const before = readEntries(given);
+    count(before);
     asked.length = 0;
-    const other = entryOf({ id: 'second', title: 'other', level: 'interventive' });
-    expect([...count([first, other])]).to.eql([
+    const changed = [first, { id: 'second', title: 'other', level: 'interventive' }];
+    expect([...count(readEntries(changed, { records: given, entries: before }))]).to.eql([
       ['preventive', 1],
       ['interventive', 1],
     ]);

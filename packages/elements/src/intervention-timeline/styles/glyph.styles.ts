@@ -43,13 +43,6 @@ export const glyphStyles = css`
     scale: -1 1;
   }
 
-  .review-glyph {
-    fill: var(--_color-today);
-    stroke: var(--_color-surface);
-    stroke-width: 2;
-    paint-order: stroke;
-  }
-
   @media (forced-colors: active) {
     .glyph {
       forced-color-adjust: auto;
