@@ -118,10 +118,10 @@ describe('the view of an intervention on the real API', () => {
     const list = page.buttons.find((name) => /^Vis \d+ gange$/.test(name)) ?? 'no list of sessions';
     expect(await accessibilityFaults(page.element)).to.deep.equal([]);
     for (const name of ['Vis som tabel', 'Tilføj måling', list, 'Tilføj gang', 'Ændringer'])
-      await page.press(page.button(name));
+      await page.press(await page.offered(name));
     await page.shows((text) => text.includes('oprettede indsatsen'));
     expect(await accessibilityFaults(page.element)).to.deep.equal([]);
-    await page.press(page.button('Registrér evaluering'));
+    await page.press(await page.offered('Registrér evaluering'));
     await page.shows(() => page.dialog !== undefined);
     expect(await accessibilityFaults(page.element)).to.deep.equal([]);
   }).timeout(90_000);
@@ -167,15 +167,15 @@ describe('the view of an intervention on the real API', () => {
     await aSession(id, '2027-03-09');
     const page = await visit(clientOf('resource-person'), id);
     await page.shows((text) => text.includes('2 mangler svar') && text.includes('1 planlagt'));
-    await page.press(page.button('Vis 3 gange'));
-    await page.press(page.button('Gennemført: tirs. 2. mar.'));
+    await page.press(await page.offered('Vis 3 gange'));
+    await page.press(await page.offered('Gennemført: tirs. 2. mar.'));
     await page.shows((text) => text.includes('50 % af den planlagte tid'));
-    await page.press(page.button('Ikke gennemført: tors. 25. feb.'));
+    await page.press(await page.offered('Ikke gennemført: tors. 25. feb.'));
     await page.write('miss-reason', 'Sygdom');
     await page.submit('miss');
     await page.shows((text) => text.includes('1 ikke gennemført'));
     expect((await clientOf('school-leader').sessions.get(missed.id)).state).to.equal('missed');
-    await page.press(page.button('Hvad betyder det?'));
+    await page.press(await page.offered('Hvad betyder det?'));
     expect(page.text).to.include('45 minutter er gennemført af de 90 minutter');
   });
 
@@ -184,11 +184,11 @@ describe('the view of an intervention on the real API', () => {
     const session = await aSession(id, '2027-03-02');
     const page = await visit(clientOf('resource-person'), id);
     await page.shows((text) => text.includes('1 mangler svar'));
-    await page.press(page.button('Vis 1 gang'));
+    await page.press(await page.offered('Vis 1 gang'));
     const leader = clientOf('school-leader').sessions;
     const noted = await leader.update(session, { note: 'Vi nåede det halve.' });
     await leader.transition(noted, { to: 'missed', reason: 'Brandøvelse' });
-    await page.press(page.button('Gennemført: tirs. 2. mar.'));
+    await page.press(await page.offered('Gennemført: tirs. 2. mar.'));
     await page.shows((text) => text.includes('har ændret gangen imens'));
     expect(page.text)
       .to.include('Før planlagt')
@@ -197,7 +197,7 @@ describe('the view of an intervention on the real API', () => {
       .and.include('Tages med fra den anden: Bemærkning.');
     // Nothing is saved before somebody has chosen.
     expect((await leader.get(session.id)).state).to.equal('missed');
-    await page.press(page.button('Gem det valgte'));
+    await page.press(await page.offered('Gem det valgte'));
     await page.shows((text) => text.includes('1 gennemført') && !text.includes('imens'));
     expect(await leader.get(session.id)).to.include({ state: 'held', note: 'Vi nåede det halve.' });
   });
@@ -207,16 +207,16 @@ describe('the view of an intervention on the real API', () => {
     const session = await aSession(id, '2027-03-02');
     const page = await visit(clientOf('resource-person'), id);
     await page.shows((text) => text.includes('1 mangler svar'));
-    await page.press(page.button('Vis 1 gang'));
+    await page.press(await page.offered('Vis 1 gang'));
     await clientOf('school-leader').sessions.transition(session, { to: 'held' });
-    await page.press(page.button('Gennemført: tirs. 2. mar.'));
+    await page.press(await page.offered('Gennemført: tirs. 2. mar.'));
     await page.shows((text) => text.includes('1 gennemført'));
     expect(page.text).to.not.include('imens');
   });
 
   it('adds a session that was held', async () => {
     const page = await visit(clientOf('resource-person'), await aNewOne());
-    await page.press(page.button('Tilføj gang'));
+    await page.press(await page.offered('Tilføj gang'));
     await page.write('session-minutes', '60');
     await page.submit('session');
     await page.shows((text) => text.includes('1 gennemført') && text.includes('100 % af den planlagte tid'));
@@ -276,7 +276,7 @@ describe('the view of an intervention on the real API', () => {
 
   it('records a review, and offers to put the next one on the intervention', async () => {
     const page = await visit(clientOf('resource-person'));
-    await page.press(page.button('Registrér evaluering'));
+    await page.press(await page.offered('Registrér evaluering'));
     await page.shows(() => page.dialog !== undefined);
     await page.submit('review');
     expect(page.text).to.include('Skriv, hvad I fandt ud af, eller vælg, hvad I besluttede.');
@@ -286,7 +286,7 @@ describe('the view of an intervention on the real API', () => {
     await page.submit('review');
     await page.shows((text) => text.includes('Legen holder længere.') && page.dialog === undefined);
     expect(page.text).to.include('forældre');
-    await page.press(page.button('Sæt næste evaluering til tors. 18. mar.'));
+    await page.press(await page.offered('Sæt næste evaluering til tors. 18. mar.'));
     await page.shows((text) => /Næste evaluering\s*Tors\. 18\. mar\. · om 2 uger/.test(text));
   });
 
@@ -302,7 +302,7 @@ describe('the view of an intervention on the real API', () => {
       }),
     );
     expect(asked).to.deep.equal([]);
-    await page.press(page.button('Ændringer'));
+    await page.press(await page.offered('Ændringer'));
     await page.shows((text) => text.includes('Ane Skoledemo satte slutdatoen til 30. apr. (før 19. mar.)'));
   });
 
@@ -364,7 +364,7 @@ describe('the view of an intervention on the real API', () => {
     await page.shows((text) => text.includes('Gange: Noget gik galt på serveren.'));
     expect(page.sections).to.include.members(['Mål', 'Notater', 'Evalueringer']).and.not.include('Gange');
     isDown = false;
-    await page.press(page.button('Prøv igen'));
+    await page.press(await page.offered('Prøv igen'));
     await page.shows(() => page.sections.includes('Gange') && !page.text.includes('Noget gik galt'));
   });
 
@@ -375,7 +375,7 @@ describe('the view of an intervention on the real API', () => {
     await page.shows((text) => text.includes('Delen »Mål« kunne ikke hentes.'));
     expect(page.sections).to.include('Evalueringer');
     Object.assign(parts, realParts);
-    await page.press(page.button('Prøv igen'));
+    await page.press(await page.offered('Prøv igen'));
     await page.shows(() => page.sections.includes('Mål'));
   });
 
@@ -389,13 +389,13 @@ describe('the view of an intervention on the real API', () => {
     const page = await visit(clientOf('resource-person'));
     const heard: unknown[] = [];
     page.element.addEventListener('samspil-navigate', ({ detail }) => heard.push(detail));
-    await page.press(page.button('Redigér'));
+    await page.press(await page.offered('Redigér'));
     expect(heard).to.deep.equal([{ type: 'intervention', id: 'EX-I03', action: 'edit' }]);
   });
 
   it('asks before it hands on what is not shared, and names no child', async () => {
     const page = await visit(clientOf('resource-person'));
-    await page.press(page.button('Til meddelelsesbog'));
+    await page.press(await page.offered('Til meddelelsesbog'));
     await page.shows(() => page.dialog !== undefined);
     expect(page.field('summary-text').value).to.include('Indsats: Legegruppe i 5.B').and.not.include('Elev-');
     const copy = page.button('Kopiér til meddelelsesbog');

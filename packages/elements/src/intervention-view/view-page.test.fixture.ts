@@ -64,17 +64,21 @@ export class ViewPage {
 
   /** A button by its name, or by how what is written on it begins. */
   button(name: string): HTMLElement {
-    const found = this.#all('button').find(
-      (button) => button.getAttribute('aria-label') === name || textOf(button).startsWith(name),
-    );
+    const found = this.#buttonOf(name);
     if (found === undefined) throw new Error(`there is no button ${name}; there are ${this.buttons.join(', ')}`);
     return found;
   }
 
   /** The same once it is there: what somebody may do is known a moment after what there is. */
   async offered(name: string): Promise<HTMLElement> {
-    await this.shows(() => this.#all('button').some((button) => textOf(button).startsWith(name)));
+    await this.shows(() => this.#buttonOf(name) !== undefined);
     return this.button(name);
+  }
+
+  #buttonOf(name: string): HTMLElement | undefined {
+    return this.#all('button').find(
+      (button) => button.getAttribute('aria-label') === name || textOf(button).startsWith(name),
+    );
   }
 
   field(id: string): TextControl {
