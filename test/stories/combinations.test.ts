@@ -33,16 +33,21 @@ describe('the combinations of a story', () => {
     assert.deepEqual(pairwise(plain), [plain]);
   });
 
-  it('each have their turn, one a day, and are the same for the same day', () => {
+  it('each have their turn, one every second day, and are the same for the same day', () => {
     const combinations = pairwise();
-    const days = combinations.map((_, day) => shareOf(combinations, 'elements-some--story', 20_000 + day));
+    const days = [...combinations, ...combinations].map((_, day) =>
+      shareOf(combinations, 'elements-some--story', 20_000 + day),
+    );
     assert.deepEqual(new Set(days.flat()), new Set(combinations));
+    assert.equal(days.flat().length, combinations.length);
     assert.deepEqual(days[3], shareOf(combinations, 'elements-some--story', 20_003));
   });
 
   it('differ from story to story on one day', () => {
     const combinations = pairwise();
-    const today = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => JSON.stringify(shareOf(combinations, id, 20_000)));
+    const today = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((id) =>
+      JSON.stringify(shareOf(combinations, id, 20_000)),
+    );
     assert.ok(new Set(today).size > 3);
   });
 });

@@ -57,14 +57,16 @@ function product(fixed: Partial<Combination>): readonly Combination[] {
 }
 
 /**
- * The share of a story's combinations that a run takes beyond the plain one: one of them, another one on the next day and
- * for the next story, so that in about a fortnight every one has had its turn.
+ * The share of a story's combinations that a run takes beyond the plain one: of every second story one, on the next day
+ * one of each of the others, and the next one of the first the day after, so that in about a month every combination of
+ * every story has had its turn.
  *
  * @param slice - the number of the day, or the one that a failed run has printed
  */
 export function shareOf(combinations: readonly Combination[], storyId: string, slice: number): readonly Combination[] {
   const offset = [...storyId].reduce((sum, character) => (sum * 31 + (character.codePointAt(0) ?? 0)) % 9_973, 7);
-  return combinations.filter((_, at) => at === (offset + slice) % combinations.length);
+  const day = offset + slice;
+  return day % 2 === 0 ? combinations.filter((_, at) => at === (day / 2) % combinations.length) : [];
 }
 
 export function sameCombination(one: Combination, other: Combination): boolean {

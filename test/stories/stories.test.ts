@@ -26,7 +26,7 @@ after(async () => {
 console.log(
   isWhole
     ? `${stories.length} stories in all combinations of two.`
-    : `${stories.length} stories, each as it is and in one more combination. The same again: SAMSPIL_STORY_SLICE=${slice}; all: SAMSPIL_STORIES=all.`,
+    : `${stories.length} stories, each as it is, and half of them in one more combination. The same again: SAMSPIL_STORY_SLICE=${slice}; all: SAMSPIL_STORIES=all.`,
 );
 
 /** What a run looks at: the story as most people see it, and as much of the rest as is asked for. */
