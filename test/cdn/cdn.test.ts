@@ -99,7 +99,7 @@ describe('the CDN bundle', () => {
 
   it('asks for an element and all that it shares with others at once', async () => {
     let arrived = () => {};
-    const both = new Promise<void>((resolve) => {
+    const enough = new Promise<void>((resolve) => {
       arrived = resolve;
     });
     const needed = await neededBy('samspil-intervention-timeline');
@@ -110,7 +110,7 @@ describe('the CDN bundle', () => {
     bundles.deliver = async (path, code) => {
       if (!path.includes('/chunks/')) return code;
       if (chunksAsked().length >= atOnce) arrived();
-      await both;
+      await enough;
       return code;
     };
     const { page: opened, close } = await open(page(script + controlled('samspil-intervention-timeline')));
