@@ -1,14 +1,17 @@
 import { writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { root } from './repository.mjs';
 
 /**
- * A reporter for web-test-runner that writes counts as JSON for `npm test`.
+ * A reporter for web-test-runner that writes counts, and what failed, as JSON for `npm test`.
  * @param {string} file where the counts go
  * @returns {import('@web/test-runner-core').Reporter}
  */
 export function browserTestCounts(file) {
   return {
     stop({ sessions }) {
-      writeFileSync(file, JSON.stringify(sumOf(sessions.map(countsOfSession))));
+      const failures = sessions.flatMap(failuresOfSession);
+      writeFileSync(file, JSON.stringify({ ...sumOf(sessions.map(countsOfSession)), failures }));
     },
   };
 }
@@ -40,6 +43,35 @@ export function sumOf(all) {
     sum.skipped += skipped;
   }
   return sum;
+}
+
+/**
+ * What failed of one test file in one engine: its tests, and what broke outside of them.
+ * @param {Pick<import('@web/test-runner-core').TestSession, 'browser' | 'testFile' | 'passed' | 'testResults' | 'errors'>} session
+ * @returns {import('./test-steps.mjs').Failure[]}
+ */
+export function failuresOfSession({ browser, testFile, passed, testResults, errors }) {
+  const inTests = testResults ? failuresOfSuite(testResults, []) : [];
+  const outside = passed || inTests.length > 0 ? [] : [{ path: [relative(root, testFile)], error: undefined }];
+  return [...inTests, ...outside].map(({ path, error }) => ({
+    name: [browser.name, ...path].join(' › '),
+    message: (error === undefined ? errors : [error]).map(({ message, stack }) => message ?? stack ?? '').join('\n'),
+  }));
+}
+
+/**
+ * @param {import('@web/test-runner-core').TestSuiteResult} suite
+ * @param {readonly string[]} above
+ * @returns {{ path: string[]; error: import('@web/test-runner-core').TestResultError | undefined }[]}
+ */
+function failuresOfSuite(suite, above) {
+  const path = suite.name === '' ? above : [...above, suite.name];
+  return [
+    ...suite.tests
+      .filter(({ passed, skipped }) => !passed && !skipped)
+      .map(({ name, error }) => ({ path: [...path, name], error: error ?? { name: 'Error', message: '' } })),
+    ...suite.suites.flatMap((each) => failuresOfSuite(each, path)),
+  ];
 }
 
 /**

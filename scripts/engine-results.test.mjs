@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import test from 'node:test';
-import { countsOfSession } from './browser-test-counts.mjs';
+import { countsOfSession, failuresOfSession } from './browser-test-counts.mjs';
 import { countsByFile, summarise } from './engine-results.mjs';
 import { root } from './repository.mjs';
 
@@ -93,4 +93,43 @@ test('a page that broke outside its tests, or could not be loaded, counts as one
   );
   assert.deepEqual(results.engines.firefox, { ...counts(1, 1), seconds: 1 });
   assert.deepEqual(results.elements, { board: { firefox: counts(1) } });
+});
+
+const firefox = /** @type {import('@web/test-runner-core').BrowserLauncher} */ ({ name: 'Firefox' });
+
+test('what failed is named by its engine, its file and its suites, with what it said', () => {
+  const failures = failuresOfSession({
+    browser: firefox,
+    testFile: file('elements/dist/week-board/week-board.test.js'),
+    passed: false,
+    errors: [],
+    testResults: {
+      name: '',
+      tests: [],
+      suites: [
+        {
+          name: 'week board',
+          suites: [],
+          tests: [
+            { name: 'opens', passed: true, skipped: false },
+            { name: 'closes', passed: false, skipped: false, error: { name: 'Error', message: 'It is open.' } },
+            { name: 'folds', passed: false, skipped: true },
+          ],
+        },
+      ],
+    },
+  });
+  assert.deepEqual(failures, [{ name: 'Firefox › week board › closes', message: 'It is open.' }]);
+});
+
+test('a page that broke outside its tests is named with what it said', () => {
+  const failures = failuresOfSession({
+    browser: firefox,
+    testFile: join(root, file('elements/dist/week-board/week-board.test.js')),
+    passed: false,
+    errors: [{ name: 'Error', message: 'Could not be loaded.' }],
+  });
+  assert.deepEqual(failures, [
+    { name: `Firefox › ${file('elements/dist/week-board/week-board.test.js')}`, message: 'Could not be loaded.' },
+  ]);
 });

@@ -13,7 +13,9 @@ import { runNode } from './run.mjs';
 import { filesUnder } from './stale.mjs';
 
 /** @typedef {{ passed: number; failed: number; skipped: number }} Counts */
-/** @typedef {Counts & { notes?: readonly string[] }} StepResult `notes` are shown with the counts */
+/** @typedef {{ name: string; message: string }} Failure a test by its place and name, and what it said */
+/** @typedef {Counts & { failures?: readonly Failure[] }} SuiteResult */
+/** @typedef {SuiteResult & { notes?: readonly string[] }} StepResult `notes` are shown with the counts */
 /** @typedef {{ engines?: readonly import('./engines.mjs').Engine[] | undefined }} StepOptions the engines to test in; all */
 /**
  * `after` names what it must not run before, or beside.
@@ -164,7 +166,7 @@ function missingInWords(wanted) {
 /**
  * Several files begin with `npm start` as it is after its first start, which takes ten seconds of a processor. So one such
  * folder is made, and they begin with copies of it; where it could not be made they make their own, and say why not.
- * @returns {Promise<Counts>}
+ * @returns {Promise<SuiteResult>}
  */
 async function serverTests() {
   const folder = mkdtempSync(join(tmpdir(), 'samspil-demo-'));
@@ -178,7 +180,7 @@ async function serverTests() {
   }
 }
 
-/** @returns {Promise<Counts>} */
+/** @returns {Promise<SuiteResult>} */
 async function storyTests() {
   if ((await withoutThrowing(buildStorybook)) !== 0) return { passed: 0, failed: 1, skipped: 0 };
   return nodeTests(['test/dist/stories'], /\.test\.js$/, { timeoutMs: storiesTimeoutMs });
@@ -188,7 +190,7 @@ async function storyTests() {
  * @param {readonly string[]} folders in the repository
  * @param {RegExp} pattern
  * @param {{ env?: Record<string, string>; timeoutMs?: number }} [options]
- * @returns {Promise<Counts>}
+ * @returns {Promise<SuiteResult>}
  */
 async function nodeTests(folders, pattern, { env = {}, timeoutMs = suiteTimeoutMs } = {}) {
   const files = folders.flatMap((folder) => filesUnder(join(root, folder), (path) => pattern.test(path), neverTests));
@@ -215,7 +217,7 @@ async function nodeTests(folders, pattern, { env = {}, timeoutMs = suiteTimeoutM
  * Runs a test runner and reads the counts that its reporter left. An exit code other than 0 is a failure even where no
  * test failed, and so is a runner that died before it could count.
  * @param {(countsFile: string) => Promise<number>} runner
- * @returns {Promise<Counts>}
+ * @returns {Promise<SuiteResult>}
  */
 async function suite(runner) {
   const folder = mkdtempSync(join(tmpdir(), 'samspil-test-'));
@@ -223,7 +225,7 @@ async function suite(runner) {
     const countsFile = join(folder, 'counts.json');
     const exitCode = await runner(countsFile);
     const text = existsSync(countsFile) ? readFileSync(countsFile, 'utf8') : '';
-    /** @type {Counts} */
+    /** @type {SuiteResult} */
     const counts = text === '' ? { passed: 0, failed: 0, skipped: 0 } : JSON.parse(text);
     return exitCode !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
   } finally {

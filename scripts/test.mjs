@@ -11,6 +11,14 @@ import { steps } from './test-steps.mjs';
 /** Hardly a step keeps two processors busy from its beginning to its end; two of them do. */
 const stepsAtOnce = Math.min(2, availableParallelism());
 
+/** @typedef {import('./test-steps.mjs').StepResult} StepResult */
+
+/** @type {StepResult} */
+const nothing = { passed: 0, failed: 1, skipped: 0 };
+
+/** Of a long message, such as a whole document in an axe report, the rest stands further up. */
+const linesOfMessage = 12;
+
 await runAsCommand(async () => {
   const began = performance.now();
   const stepNames = steps.map((step) => step.name);
@@ -21,7 +29,7 @@ await runAsCommand(async () => {
   await setUp({ engines: engines === undefined || !isBrowserOnly ? ['chromium', ...(engines ?? [])] : engines });
 
   const output = new InTurn(chosen.length, (text) => process.stdout.write(text));
-  /** @type {Map<string, { counts: import('./test-steps.mjs').StepResult; line: string }>} */
+  /** @type {Map<string, { counts: StepResult; line: string }>} */
   const results = new Map();
   await runSideBySide(chosen, stepsAtOnce, async (step) => {
     const place = chosen.indexOf(step);
@@ -43,18 +51,27 @@ await runAsCommand(async () => {
     total.skipped += counts.skipped;
     return [line, ...(counts.notes ?? []).map((note) => `  ${note}`)];
   });
+  const failures = chosen.flatMap(({ name }) => (results.get(name)?.counts ?? nothing).failures ?? []);
+  if (failures.length > 0) console.log(`\n${failures.map(failureInWords).join('\n')}`);
   console.log(`\n${lines.join('\n')}\n\n${inWords(total)} (${secondsSince(began)} s)`);
   process.exitCode = total.failed === 0 ? 0 : 1;
 });
 
-const nothing = { passed: 0, failed: 1, skipped: 0 };
+/**
+ * What failed is said again at the end: a build machine often keeps only the last pages of what was printed.
+ * @param {import('./test-steps.mjs').Failure} failure
+ */
+function failureInWords({ name, message }) {
+  const lines = message.split('\n').filter((line) => line.trim() !== '');
+  return [`✗ ${name}`, ...lines.slice(0, linesOfMessage).map((line) => `    ${line.slice(0, 300)}`)].join('\n');
+}
 
 /**
  * In a process of its own: what one step computes holds up no other, and what it says can be told apart.
  * @param {import('./test-steps.mjs').Step} step
  * @param {readonly string[] | undefined} engines
  * @param {(text: Buffer) => void} hear
- * @returns {Promise<import('./test-steps.mjs').StepResult>}
+ * @returns {Promise<StepResult>}
  */
 async function runStep({ name }, engines, hear) {
   const folder = mkdtempSync(join(tmpdir(), 'samspil-step-'));
