@@ -449,6 +449,36 @@ describe('the intervention form on the real API', () => {
     }
   });
 
+  it('keeps what has the focus from being pushed under its bar, and leaves alone who reads elsewhere', async () => {
+    const page = await (await visit(clientOf(server, 'school-leader'), { intervention: 'EX-I03' })).complete();
+    await page.press('Åbn alle dele');
+    const topOf = (element: Element | null | undefined): number => element?.getBoundingClientRect().top ?? Number.NaN;
+    const barTop = (): number => topOf(page.root.querySelector('.bar'));
+    const push = (pixels: number): void => {
+      const form = page.root.querySelector('form');
+      if (form !== null) form.style.paddingBlockStart = `${pixels}px`;
+    };
+    // Some engines hold the picture still by themselves, for as long as there is something in sight to hold it by.
+    document.documentElement.style.overflowAnchor = 'none';
+    try {
+      page.field('purpose').focus();
+      const focused = deepestFocus(page.root);
+      await page.shows(() => topOf(focused) < barTop());
+      await frames(3);
+      scrollBy(0, topOf(focused) - barTop() + 100);
+      await frames(1);
+      push(200);
+      await page.shows(() => (focused?.getBoundingClientRect().bottom ?? Number.NaN) <= barTop());
+      scrollTo(0, 0);
+      await frames(1);
+      push(400);
+      await frames(5);
+      expect(scrollY).to.equal(0);
+    } finally {
+      document.documentElement.style.overflowAnchor = '';
+    }
+  });
+
   it('begins from a template, fills only what is empty, and says what is outside its dosage', async () => {
     const client = clientOf(server, 'school-leader');
     await client.interventionTemplates.create({
@@ -530,4 +560,8 @@ async function outOfContext() {
     institutionId: 'EX-S1',
     from: '2027-04-05',
   });
+}
+
+async function frames(count: number): Promise<void> {
+  for (let frame = 0; frame < count; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
 }

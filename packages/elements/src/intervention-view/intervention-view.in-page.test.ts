@@ -266,12 +266,12 @@ describe('the view of an intervention on the real API', () => {
     const page = await visit(clientOf('resource-person'));
     await page.write('note-what', 'Halvt skrevet');
     const again = await visit(clientOf('resource-person'));
-    expect(again.field('note-what').value).to.equal('Halvt skrevet');
+    expect((await again.offeredField('note-what')).value).to.equal('Halvt skrevet');
     const teacher = await visit(clientOf('teacher'));
-    expect(teacher.field('note-what').value).to.equal('');
+    expect((await teacher.offeredField('note-what')).value).to.equal('');
     again.provider.signOut();
     const after = await visit(clientOf('resource-person'));
-    expect(after.field('note-what').value).to.equal('');
+    expect((await after.offeredField('note-what')).value).to.equal('');
   });
 
   it('records a review, and offers to put the next one on the intervention', async () => {

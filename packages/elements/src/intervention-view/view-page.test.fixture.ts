@@ -87,6 +87,12 @@ export class ViewPage {
     return found;
   }
 
+  /** The same once it is there: what somebody may write is known a moment after what there is. */
+  async offeredField(id: string): Promise<TextControl> {
+    await this.shows(() => this.root.querySelector(`#${id}`) !== null);
+    return this.field(id);
+  }
+
   async press(button: HTMLElement): Promise<void> {
     button.focus();
     button.click();
@@ -94,7 +100,7 @@ export class ViewPage {
   }
 
   async write(id: string, value: string): Promise<void> {
-    const field = this.field(id);
+    const field = await this.offeredField(id);
     field.focus();
     field.value = value;
     field.dispatchEvent(new Event(field instanceof HTMLSelectElement ? 'change' : 'input', { bubbles: true }));
