@@ -3,16 +3,16 @@
 /** @typedef {import('playwright-core').CDPSession} CDPSession */
 
 /** What is asked of every library, in this order, in one page. */
-export const tasks = /** @type {const} */ (['mount', 'zoom', 'panTime', 'panLanes', 'update']);
+export const tasks = /** @type {const} */ (['mount', 'zoom', 'panTime', 'jumpTime', 'panLanes', 'update']);
 /** @typedef {typeof tasks[number]} Task */
 
 /**
  * One task of one run.
  * @typedef {object} Measured
  * @property {number} ms on the clock, to the end of the frame after which the picture did not change any more: script, style,
- *   layout and paint, and nothing else, as no frame waits for a screen; for `panLanes` the longest of its frames
+ *   layout and paint, and nothing else, as no frame waits for a screen; for `panTime` and `panLanes` the longest of their frames
  * @property {number} work of it on the main thread, in milliseconds of processor time: what other programs take of the
- *   machine is not in it; for `panLanes` per frame
+ *   machine is not in it; for `panTime` and `panLanes` per frame
  *
  * @typedef {object} Failure
  * @property {Task | 'load'} task
@@ -107,9 +107,14 @@ export async function measureOnce(browser, { url, peer, size, seed, limitSeconds
     });
     await attempt('panTime', async () => {
       const { result, work } = await workOf(() => globalThis.bench.panTime());
-      run.measured.panTime = measuredOf(result, work);
+      await inPage(() => globalThis.bench.checkPan());
+      run.measured.panTime = { ms: result.longest, work: work / result.frames };
       if (picture !== undefined)
         await within(page.screenshot({ path: picture.replace('.png', '-half-year.png') }), limit);
+    });
+    await attempt('jumpTime', async () => {
+      const { result, work } = await workOf(() => globalThis.bench.jumpTime());
+      run.measured.jumpTime = measuredOf(result, work);
     });
     await attempt('panLanes', async () => {
       if (run.measured.zoom !== undefined) await inPage(() => globalThis.bench.zoom('year'));

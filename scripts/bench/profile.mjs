@@ -7,7 +7,7 @@ import { sizeInWords } from './sizes.mjs';
 const named = 15;
 
 /**
- * Where the time of one mount, one zoom, one pan in time and of lanes, and one update goes: the functions by their own time, from the engine's sampling profile.
+ * Where the time of one mount, one zoom, one pan in time, by steps and at once, one of lanes, and one update goes: the functions by their own time, from the engine's sampling profile.
  * The profile itself lies in `.cache/bench/` and opens in the developer tools.
  *
  * @param {Awaited<ReturnType<typeof import('./bench-browser.mjs').createBenchBrowser>>} browser
@@ -24,14 +24,14 @@ export async function profileMount(browser, { profile: peer, size, seed, url }) 
   mkdirSync(folder, { recursive: true });
   const bundle = (await (await fetch(`${url}/${peer}.js`)).text()).split('\n');
   const parts = [`## ${peer}: ${sizeInWords(size)}`];
-  for (const task of /** @type {const} */ (['mount', 'zoom', 'panTime', 'panLanes', 'update'])) {
+  for (const task of /** @type {const} */ (['mount', 'zoom', 'panTime', 'jumpTime', 'panLanes', 'update'])) {
     await session.send('Profiler.start');
     await page.evaluate(
       (name) => (name === 'zoom' ? globalThis.bench.zoom('halfYear') : globalThis.bench[name]()),
       task,
     );
     const { profile } = await session.send('Profiler.stop');
-    if (task === 'panTime') await page.evaluate(() => globalThis.bench.zoom('year'));
+    if (task === 'jumpTime') await page.evaluate(() => globalThis.bench.zoom('year'));
     writeFileSync(join(folder, `${peer}-${size.name}-${task}.cpuprofile`), JSON.stringify(profile));
     parts.push(`### ${task}`, listOf(profile, bundle));
   }

@@ -34,7 +34,8 @@ import { summarise } from './statistics.mjs';
 const taskTitles = {
   mount: 'set data → painted',
   zoom: 'zoom to half a year',
-  panTime: 'pan one screen in time',
+  panTime: 'pan one screen in time in 20 frames, the longest frame, and processor time per frame',
+  jumpTime: 'pan one screen back in one step',
   panLanes: 'pan one screen of lanes in 20 frames, the longest frame, and processor time per frame',
   update: 'update one bar',
 };
@@ -101,6 +102,9 @@ export function goalsOf({ peers, cells, memory }) {
   /** @type {(a: number | undefined, b: number | undefined) => string} */
   const beside = (a, b) =>
     a === undefined || b === undefined || b === 0 ? '' : ` (processor ${(a / b).toFixed(2)} ×)`;
+  /** @type {(a: number | undefined, b: number | undefined) => string} */
+  const floorBeside = (a, b) =>
+    a === undefined || b === undefined || b === 0 ? '' : `; the floor itself: ${(a / b).toFixed(2)} ×`;
   const heap = memory.find((each) => each.peer === 'samspil');
   const counted = heap !== undefined && 'after' in heap ? heap : undefined;
   return [
@@ -109,7 +113,8 @@ export function goalsOf({ peers, cells, memory }) {
       fastest('10000', 'mount', 'ms'),
       mount.own('10000', 'ms'),
       (ratio) => ratio >= 5,
-      beside(fastest('10000', 'mount', 'work'), mount.own('10000', 'work')),
+      // What the floor does not reach nobody can.
+      `${beside(fastest('10000', 'mount', 'work'), mount.own('10000', 'work'))}${floorBeside(fastest('10000', 'mount', 'ms'), mount.floor('10000', 'ms'))}`,
     ),
     goal(
       'mount at 10,000: within 1.5 × of the floor',
@@ -133,6 +138,13 @@ export function goalsOf({ peers, cells, memory }) {
         (ratio) => ratio > 1,
       ),
     ),
+    .../** @type {const} */ (['panTime', 'panLanes']).map((task) => {
+      const goal = `${taskTitles[task].split(' in 20')[0]} at 10,000 in 600 lanes: 16 ms of the processor per frame at most`;
+      const work = median('samspil', '10000x600', task, 'work');
+      return work === undefined
+        ? { goal, found: 'not measured', met: undefined }
+        : { goal, found: `${work.toFixed(1)} ms`, met: work <= 16 };
+    }),
     goal(
       'update one bar: work at 50,000 within 1.5 × of 1,000',
       median('samspil', '50000', 'update', 'work'),

@@ -13,7 +13,7 @@ import { createTimelineData } from './timeline-data.js';
  * @property {(place: HTMLElement, native: Native, data: BenchData) => void} mount shows the whole year
  * @property {(level: ZoomLevel) => void} zoom `halfYear`: twice the width for every day, from the beginning of the year
  * @property {(pixels: number) => void} panLanes scrolls the lanes, as a wheel does
- * @property {() => void} panTime at `halfYear`: one screen to the right
+ * @property {(share: number) => void} panTime at `halfYear`: to the right by a share of what is in sight, as a wheel does; or to the left
  * @property {(bar: BenchBar) => void} update replaces one bar
  * @property {() => void} unmount
  * @property {() => ArrayLike<Element>} bars those that are in the document
@@ -41,7 +41,7 @@ export function offer(adapter) {
   let data;
   /** @type {Native} */
   let native;
-  /** The picture before the lanes were scrolled. */
+  /** The picture before it was scrolled. */
   let scrolled = '';
 
   const bench = {
@@ -71,7 +71,16 @@ export function offer(adapter) {
       return painted;
     },
 
-    panTime: () => untilPainted(() => adapter.panTime()),
+    /** One screen to the right, a step in every frame, and what a library does when one has arrived. Nothing is looked at meanwhile. */
+    async panTime() {
+      scrolled = picture();
+      const longest = await inFrames(() => adapter.panTime(1 / panFrames));
+      await pause(quietMs);
+      return { longest, frames: panFrames };
+    },
+
+    /** Back in one step. */
+    jumpTime: () => untilPainted(() => adapter.panTime(-1)),
 
     /**
      * One screen down, a step in every frame, and three frames more for what a library puts off. Nothing is looked at
@@ -80,21 +89,13 @@ export function offer(adapter) {
     async panLanes() {
       scrolled = picture();
       const step = Math.round(place.clientHeight / panFrames);
-      let longest = 0;
-      let before = await nextFrame();
-      for (let frame = 0; frame < panFrames + 3; frame++) {
-        if (frame < panFrames) adapter.panLanes(step);
-        const at = await nextFrame();
-        longest = Math.max(longest, at - before);
-        before = at;
-      }
-      return { longest, frames: panFrames };
+      return { longest: await inFrames(() => adapter.panLanes(step)), frames: panFrames };
     },
 
     /** Whether scrolling did what it should. */
     async checkPan() {
       await bench.rest();
-      if (picture() === scrolled) throw new Error('Scrolling the lanes changed nothing on screen.');
+      if (picture() === scrolled) throw new Error('Scrolling changed nothing on screen.');
       requireOnScreen('bars', adapter.bars(), 10);
     },
 
@@ -126,6 +127,19 @@ export function offer(adapter) {
       }
     },
   };
+
+  /** Acts in so many frames, one after the other, and sees three more. @param {() => void} act @returns the longest, in milliseconds */
+  async function inFrames(act) {
+    let longest = 0;
+    let before = await nextFrame();
+    for (let frame = 0; frame < panFrames + 3; frame++) {
+      if (frame < panFrames) act();
+      const at = await nextFrame();
+      longest = Math.max(longest, at - before);
+      before = at;
+    }
+    return longest;
+  }
 
   /** @param {() => void} act @param {{ mayStay?: boolean }} [options] `mayStay`: the picture need not change */
   async function untilPainted(act, { mayStay = false } = {}) {
@@ -238,8 +252,9 @@ function endOfFrame() {
   });
 }
 
-function pause() {
-  return new Promise((resolve) => setTimeout(resolve, 10));
+/** @param {number} [ms] */
+function pause(ms = 10) {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
 /** Elements below a root, those of open shadow roots too. @param {Element | ShadowRoot} root @returns {number} */

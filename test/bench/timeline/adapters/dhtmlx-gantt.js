@@ -73,8 +73,8 @@ offer({
   panLanes(pixels) {
     gantt.scrollTo(null, gantt.getScrollState().y + pixels);
   },
-  panTime() {
-    gantt.scrollTo(gantt.getScrollState().x + plotWidth, null);
+  panTime(share) {
+    gantt.scrollTo(gantt.getScrollState().x + plotWidth * share, null);
   },
   update(bar) {
     Object.assign(gantt.getTask(bar.id), taskOf(bar));

@@ -57,9 +57,9 @@ offer({
     const scroller = main();
     if (scroller) scroller.scrollTop += pixels;
   },
-  panTime() {
+  panTime(share) {
     const scroller = main();
-    if (scroller) scroller.scrollLeft += scroller.clientWidth;
+    if (scroller) scroller.scrollLeft += scroller.clientWidth * share;
   },
   update(bar) {
     calendar.updateEvent(eventOf(bar));

@@ -6,6 +6,8 @@ import { offer } from '../harness.js';
 let timeline;
 /** @type {import('../timeline-data.js').BenchData} */
 let year;
+/** Days from the beginning of the year. */
+let panned = 0;
 
 const middle = () => Math.floor((year.first + year.last) / 2);
 
@@ -16,13 +18,16 @@ offer({
     timeline = new FloorTimeline(place, data);
   },
   zoom(level) {
+    panned = 0;
     timeline.show(year.first, level === 'year' ? year.last : middle());
   },
   panLanes(pixels) {
     timeline.root.scrollTop += pixels;
   },
-  panTime() {
-    timeline.show(middle() + 1, year.last);
+  panTime(share) {
+    const days = middle() - year.first + 1;
+    panned += days * share;
+    timeline.show(year.first + Math.round(panned), year.first + Math.round(panned) + days - 1);
   },
   update(bar) {
     timeline.update(bar);

@@ -63,9 +63,9 @@ offer({
     const scroller = tallest();
     if (scroller) scroller.scrollTop += pixels;
   },
-  panTime() {
+  panTime(share) {
     const scroller = widest();
-    if (scroller) scroller.scrollLeft += scroller.clientWidth;
+    if (scroller) scroller.scrollLeft += scroller.clientWidth * share;
   },
   update(bar) {
     // Its own ways to change an event replace the dates and the title one by one, and draw once.

@@ -59,9 +59,10 @@ offer({
     const scroller = timeline.shadowRoot?.querySelector('.scroller');
     if (scroller) scroller.scrollTop += pixels;
   },
-  panTime() {
-    // The half that follows, as its button shows it.
-    timeline.date = isoOf(year.last - 60);
+  panTime(share) {
+    const scroller = timeline.shadowRoot?.querySelector('.scroller');
+    const head = timeline.shadowRoot?.querySelector('.lane-head');
+    if (scroller && head) scroller.scrollLeft += (scroller.clientWidth - head.clientWidth) * share;
   },
   update(bar) {
     records = records.map((record) => (record.id === bar.id ? recordOf(bar) : record));

@@ -76,8 +76,8 @@ offer({
   panLanes(pixels) {
     api?.exec('scroll-chart', { top: (api.getState().scrollTop ?? 0) + pixels });
   },
-  panTime() {
-    api?.exec('scroll-chart', { left: (api.getState().scrollLeft ?? 0) + (chart()?.clientWidth ?? 0) });
+  panTime(share) {
+    api?.exec('scroll-chart', { left: (api.getState().scrollLeft ?? 0) + (chart()?.clientWidth ?? 0) * share });
   },
   update({ id, title, start, end }) {
     api?.exec('update-task', { id, task: { text: title, start: dateOf(start), end: dateOf(end + 1) } });

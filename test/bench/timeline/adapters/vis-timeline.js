@@ -62,8 +62,10 @@ offer({
     const scroller = document.querySelector('.vis-panel.vis-left');
     if (scroller !== null) scroller.scrollTop += pixels;
   },
-  panTime() {
-    timeline.setWindow(middle(), dateOf(year.last + 1), { animation: false });
+  panTime(share) {
+    const { start, end } = timeline.getWindow();
+    const by = (end.getTime() - start.getTime()) * share;
+    timeline.setWindow(start.getTime() + by, end.getTime() + by, { animation: false });
   },
   update(bar) {
     items.update(itemOf(bar));

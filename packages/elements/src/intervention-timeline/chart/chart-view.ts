@@ -4,8 +4,8 @@ import { geometry } from '../../geometry/geometry.js';
 import type { AxisPiece } from '../internal/axis.js';
 import type { Days } from '../internal/extent.js';
 import type { TimelineSettings } from '../timeline-settings.js';
-import type { AxisPainter, BackdropPainter } from './axis-painter.js';
-import { drawn } from './drawing.js';
+import type { AxisPainter, AxisView, BackdropPainter, BackdropView } from './axis-painter.js';
+import { drawn, type Painter } from './drawing.js';
 import type { GridPainter, GridView } from './grid-painter.js';
 
 export interface ChartView extends GridView {
@@ -34,10 +34,8 @@ export interface ChartActions {
 
 /** The timeline itself: axis, lanes and bars; of all of them only what is in sight or near. */
 export function renderChart(view: ChartView, painters: ChartPainters, actions: ChartActions): TemplateResult {
-  const { layout, window, width, empty, t, settings, tiers } = view;
-  const today = fractionOfToday(view);
+  const { layout, window, width, empty, t, settings } = view;
   const someOpen = layout.rows.some(({ collapsed }) => !collapsed);
-  const axis = { tiers, width, today, todayLabel: t.todayFlag, edge: edgeOnAxis(view) };
   return html`<div class="scroller" part="scroller">
     <div class="chart" ${geometry({
       // Paper has a width of its own.
@@ -45,7 +43,7 @@ export function renderChart(view: ChartView, painters: ChartPainters, actions: C
       '--_head': `${window.headWidth}px`,
       '--_room': `${window.room}px`,
       '--_bar-height': `${layout.metrics.barHeight}px`,
-    })}><div class="axis" part="axis"><div class="axis-corner"><span class="corner-label" aria-hidden="true">${t.laneGroupings[settings.lanes]}</span><button class="fold-all" type="button" ?hidden=${layout.rows.length < 2} aria-label=${someOpen ? t.foldAll : t.unfoldAll} title=${someOpen ? t.foldAll : t.unfoldAll} @click=${actions.toggleAll}><span class=${someOpen ? 'fold' : 'fold folded'}></span></button></div><div class="axis-plot" aria-hidden="true" ${drawn(painters.axis, axis)}></div></div><div class="body"><div class="backdrop" aria-hidden="true" ${drawn(painters.backdrop, { ...view, today, upper: tiers.upper })}></div>${empty === undefined ? renderGrid(view, painters.grid, actions) : empty}</div></div>
+    })}><div class="axis" part="axis"><div class="axis-corner"><span class="corner-label" aria-hidden="true">${t.laneGroupings[settings.lanes]}</span><button class="fold-all" type="button" ?hidden=${layout.rows.length < 2} aria-label=${someOpen ? t.foldAll : t.unfoldAll} title=${someOpen ? t.foldAll : t.unfoldAll} @click=${actions.toggleAll}><span class=${someOpen ? 'fold' : 'fold folded'}></span></button></div><div class="axis-plot" aria-hidden="true" ${drawn(painters.axis, axisOf(view))}></div></div><div class="body"><div class="backdrop" aria-hidden="true" ${drawn(painters.backdrop, backdropOf(view))}></div>${empty === undefined ? renderGrid(view, painters.grid, actions) : empty}</div></div>
     <p id="grid-help" class="visually-hidden">${t.gridHelp} ${view.breaksInWords}</p>
   </div>`;
 }
@@ -53,6 +51,26 @@ export function renderChart(view: ChartView, painters: ChartPainters, actions: C
 function renderGrid(view: ChartView, grid: GridPainter, { onKeydown }: ChartActions): TemplateResult {
   const { settings, layout, t } = view;
   return html`<div role="grid" aria-label=${t.grid(t.laneGroupings[settings.lanes])} aria-describedby="grid-help" aria-rowcount=${layout.rows.length} @keydown=${onKeydown} ${drawn(grid, view)}></div>`;
+}
+
+/** Draws what depends on the days in sight, and leaves the rest as it was rendered. */
+export function redrawChart(chart: ParentNode, view: ChartView, painters: ChartPainters): void {
+  const redraw = <View>(selector: string, painter: Painter<View>, shown: View): void => {
+    const place = chart.querySelector<HTMLElement>(selector);
+    if (place !== null) painter.draw(place, shown);
+  };
+  redraw('.axis-plot', painters.axis, axisOf(view));
+  redraw('.backdrop', painters.backdrop, backdropOf(view));
+  redraw('[role=grid]', painters.grid, view);
+}
+
+function axisOf(view: ChartView): AxisView {
+  const { tiers, width, t } = view;
+  return { tiers, width, today: fractionOfToday(view), todayLabel: t.todayFlag, edge: edgeOnAxis(view) };
+}
+
+function backdropOf(view: ChartView): BackdropView {
+  return { ...view, today: fractionOfToday(view), upper: view.tiers.upper };
 }
 
 /** In fractions of the width. */

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { fromEpochDay, toEpochDay } from '@samspil/core/calendar';
 import { html } from 'lit';
 import { place } from '../../testing/place.test.fixture.js';
 import '../define.js';
@@ -48,5 +49,32 @@ describe('the window of the chart', () => {
     const inSight = page.all('.row').filter((row) => row.getBoundingClientRect().bottom > top);
     expect(inSight[0]?.getBoundingClientRect().top).to.be.below(top + 60);
     expect(renders).to.equal(0);
+  });
+
+  it('draws the days that one pans to before anything else is rendered, and names them a moment later', async () => {
+    const byMonth = Array.from({ length: 36 }, (_, at) => ({
+      id: `m${at}`,
+      title: `Måned ${at + 1}`,
+      groupIds: ['2.A'],
+      from: fromEpochDay(toEpochDay('2025-08-01') + at * 30),
+      to: fromEpochDay(toEpochDay('2025-08-28') + at * 30),
+    }));
+    const element = await place<SamspilInterventionTimeline>(
+      html`<samspil-intervention-timeline view="timeline" zoom="halfYear" today="2026-11-20" .interventions=${byMonth}></samspil-intervention-timeline>`,
+    );
+    const page = new TimelinePage(element);
+    await page.complete();
+    await page.shows(() => page.all('.legend li').length > 0);
+    const subtitle = () => page.all('.subtitle')[0]?.textContent;
+    const before = subtitle();
+    const isDrawn = (title: string) => page.all('.bar').some((bar) => bar.textContent?.includes(title));
+    expect(isDrawn('Måned 22')).to.equal(false);
+    let rendersBefore = 0;
+    element.addController({ hostUpdate: () => void (isDrawn('Måned 22') || rendersBefore++) });
+    const [scroller] = page.all('.scroller');
+    if (scroller !== undefined) scroller.scrollLeft += scroller.clientWidth / 2;
+    await page.shows(() => isDrawn('Måned 22'));
+    expect(rendersBefore).to.equal(0);
+    await page.shows(() => subtitle() !== before);
   });
 });

@@ -29,6 +29,8 @@ export class ChartWindow implements ReactiveController {
   #resize: ResizeObserver | undefined;
   #scroller: Element | undefined;
   #scrollerHeight = 0;
+  /** For which rows are rendered: what is there already and not in sight stays until somebody scrolls. */
+  #height = heightBeforeMeasured;
   #scrollerWidth = 0;
   #scrollStep = 0;
   #soon: ReturnType<typeof setTimeout> | undefined;
@@ -69,9 +71,8 @@ export class ChartWindow implements ReactiveController {
   /** What is to be rendered from top to bottom: what is in sight and some more; all of it for a printer. */
   get stretch(): Stretch {
     if (this.isPrinting) return { top: Number.NEGATIVE_INFINITY, bottom: Number.POSITIVE_INFINITY };
-    const height = this.#scrollerHeight || heightBeforeMeasured;
     const top = this.#scrollStep * scrollStep;
-    return { top: top - overscan, bottom: top + height + scrollStep + overscan };
+    return { top: top - overscan, bottom: top + this.#height + scrollStep + overscan };
   }
 
   hostConnected(): void {
@@ -116,6 +117,7 @@ export class ChartWindow implements ReactiveController {
     const step = Math.floor((this.#scroller?.scrollTop ?? 0) / scrollStep);
     if (step === this.#scrollStep) return;
     this.#scrollStep = step;
+    this.#height = this.#scrollerHeight || heightBeforeMeasured;
     this.#scrolled();
   };
 
@@ -129,11 +131,11 @@ export class ChartWindow implements ReactiveController {
   /** Rendered after the observer's turn, see `PlaceWidth`. */
   #measure({ width, height }: DOMRectReadOnly): void {
     const { room } = this;
-    const renderedFor = this.#scrollerHeight || heightBeforeMeasured;
     this.#scrollerHeight = height;
     this.#scrollerWidth = width;
     // As wide as was thought, and no higher: all that is needed is there.
-    if (Math.abs(this.room - room) < 0.5 && height <= renderedFor) return;
+    if (Math.abs(this.room - room) < 0.5 && height <= this.#height) return;
+    this.#height = Math.max(this.#height, height);
     clearTimeout(this.#soon);
     this.#soon = setTimeout(this.#render);
   }

@@ -20,7 +20,7 @@ import { axisAndLaneStyles } from './axis-and-lanes.styles.js';
 import { AxisPainter, BackdropPainter } from './axis-painter.js';
 import { barStyles } from './bar.styles.js';
 import { chartTexts } from './chart.texts.js';
-import { type ChartActions, type ChartPainters, type ChartView, renderChart } from './chart-view.js';
+import { type ChartActions, type ChartPainters, type ChartView, redrawChart, renderChart } from './chart-view.js';
 import { ChartWindow } from './chart-window.js';
 import { laneInWords } from './chart-words.js';
 import { DragToPan } from './drag-to-pan.js';
@@ -137,6 +137,8 @@ export class Chart {
   #collapsed: ReadonlySet<string> = new Set();
   #layout: Layout | undefined;
   #press: ChartSource['press'] | undefined;
+  #freeDays: ChartSource['freeDays'];
+  #shown: ChartView | undefined;
   readonly #painters: ChartPainters = {
     axis: new AxisPainter(),
     backdrop: new BackdropPainter(),
@@ -158,6 +160,7 @@ export class Chart {
     this.#window = new ChartWindow(element, place, () => this.#painters.grid.redraw());
     this.#time = new TimeWindow(element, {
       window: this.#window,
+      moved: () => this.#redraw(),
       panned: (range) => {
         const days = Math.max(1, Math.round(snapsWithin / this.pixelsPerDay));
         options.panned(range, periodNear(range, settings().zoom, days));
@@ -216,31 +219,51 @@ export class Chart {
 
   /** @param days - first and last day of the period */
   render(
-    { entries, press, filters, markers, ...view }: ChartSource,
+    { entries, press, filters, markers, freeDays, ...view }: ChartSource,
     days: { readonly first: number; readonly last: number },
   ): TemplateResult {
     const { settings, words } = view;
     this.#time.show(settings.period, settings.today);
-    const { scale, drawn, edge, width } = this.#time;
     const lanes = this.#lanesOf(entries, settings.lanes, words);
     const layout = this.#layOut(lanes, this.#window.metrics, days, this.#collapsed);
     this.#layout = layout;
     this.#press = press;
-    const shown: ChartView = {
+    this.#freeDays = freeDays;
+    this.#shown = {
       ...view,
       ...this.#besides(filters, markers, markers?.known),
       t: this.#speaker.in(chartTexts),
       window: this.#window,
       layout,
-      freeDays: this.#freeDaysOf(drawn.first, drawn.last, view.freeDays),
+      ...this.#inSight(settings.zoom, words.language),
+      tabStop: this.#navigation.position,
+    };
+    return renderChart(this.#shown, this.#painters, this.#actions);
+  }
+
+  /** What depends on the days in sight. */
+  #inSight(
+    zoom: Zoom,
+    language: Language,
+  ): Pick<ChartView, 'scale' | 'drawn' | 'edge' | 'width' | 'tiers' | 'freeDays'> {
+    const { scale, drawn, edge, width } = this.#time;
+    const { first, last } = drawn;
+    return {
       scale,
       drawn,
       edge,
       width,
-      tiers: this.#tiersOf(drawn.first, drawn.last, scale, width, settings.zoom, words.language),
-      tabStop: this.#navigation.position,
+      tiers: this.#tiersOf(first, last, scale, width, zoom, language),
+      freeDays: this.#freeDaysOf(first, last, this.#freeDays),
     };
-    return renderChart(shown, this.#painters, this.#actions);
+  }
+
+  /** Other days are in sight, and nothing else has changed: the rest of the element need not be rendered for that. */
+  #redraw(): void {
+    if (this.#shown === undefined) return;
+    const { settings, words } = this.#shown;
+    this.#shown = { ...this.#shown, ...this.#inSight(settings.zoom, words.language) };
+    redrawChart(this.#element.renderRoot, this.#shown, this.#painters);
   }
 
   #toggle(keys: readonly string[]): void {

@@ -7,16 +7,20 @@ import type { ChartWindow } from './chart-window.js';
 
 export interface TimeWindowOptions {
   readonly window: ChartWindow;
+  /** What is to be drawn is not what it was. */
+  readonly moved: () => void;
   /** Somebody has panned to these days, and stays there. */
   readonly panned: (range: DateRange) => void;
 }
 
 /** Whoever has not panned on for so long has arrived. Milliseconds. */
 const settlesAfter = 140;
+/** So long after a step in the drawing the rest of the element takes it up. Milliseconds. */
+const followsAfter = 200;
 /** What is in sight is cut into so many steps; after one of them what is drawn is found anew. */
-const stepsInSight = 8;
+const stepsInSight = 6;
 /** So much beyond both edges is drawn too, as a share of what is in sight: two steps, so that no edge shows. */
-const overscan = 0.25;
+const overscan = 0.34;
 
 /**
  * Which days are in sight. The axis is longer than its place and scrolls by the browser's own means, by finger, wheel,
@@ -26,6 +30,7 @@ const overscan = 0.25;
 export class TimeWindow implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #window: ChartWindow;
+  readonly #moved: () => void;
   readonly #panned: (range: DateRange) => void;
   readonly #scaleOf = rememberLast(
     (first: number, last: number) => new DateScale({ from: fromEpochDay(first), to: fromEpochDay(last) }),
@@ -46,10 +51,12 @@ export class TimeWindow implements ReactiveController {
   #mustPlace = true;
   #isHeld = false;
   #settling: ReturnType<typeof setTimeout> | undefined;
+  #following: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: ReactiveElement, { window, panned }: TimeWindowOptions) {
+  constructor(host: ReactiveElement, { window, moved, panned }: TimeWindowOptions) {
     this.#host = host;
     this.#window = window;
+    this.#moved = moved;
     this.#panned = panned;
     host.addController(this);
   }
@@ -176,6 +183,8 @@ export class TimeWindow implements ReactiveController {
 
   hostDisconnected(): void {
     clearTimeout(this.#settling);
+    clearTimeout(this.#following);
+    this.#following = undefined;
     this.#scroller?.removeEventListener('scroll', this.#onScroll);
     this.#scroller = undefined;
   }
@@ -198,7 +207,15 @@ export class TimeWindow implements ReactiveController {
 
   readonly #onScroll = (): void => {
     this.#follow();
-    if (this.#stepOf(this.#start) !== this.#step) this.#host.requestUpdate();
+    const step = this.#stepOf(this.#start);
+    if (step === this.#step) return;
+    this.#step = step;
+    // The drawing at once; what is said of the days in sight, and what is loaded for them, a little later.
+    this.#moved();
+    this.#following ??= setTimeout(() => {
+      this.#following = undefined;
+      this.#host.requestUpdate();
+    }, followsAfter);
   };
 
   /** Takes over how far somebody has panned; nothing where that is up and down, or where we have put it ourselves. */

@@ -70,7 +70,7 @@ const nothingRead: Read = { records: [], entries: [] };
  * @param former - what was read before: a record that is given again gives the same entry, and where all are, so is the list
  */
 export function readEntries(records: readonly unknown[], former: Read = nothingRead): readonly TimelineEntry[] {
-  return readChanged(records, former) ?? readAll(records, former);
+  return records === former.records ? former.entries : (readChanged(records, former) ?? readAll(records, former));
 }
 
 function readAll(records: readonly unknown[], former: Read): readonly TimelineEntry[] {
