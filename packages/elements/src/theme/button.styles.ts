@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** `button` is any action, `primary` the one filled action of a widget, `quiet` one that stands in a row of others. */
+/**
+ * `button` is any action, `primary` the one filled action of a widget, `quiet` one that stands in a row of others. With forced
+ * colours a browser would give the text of `primary` a ground of its own, in its own colour.
+ */
 export const buttonStyles = css`
   .button {
     min-block-size: var(--_control-height);
@@ -42,7 +45,6 @@ export const buttonStyles = css`
     }
   }
 
-  /* Left to the browser, the text would get a ground of its own, in its own colour. */
   @media (forced-colors: active) {
     .button.primary {
       forced-color-adjust: none;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What stands below the controls where there is nothing in the period, and where a part could not be had. */
+/** What stands below the controls where there is nothing in the period, and what stays in sight where a part could not be had. */
 export const emptyStyles = css`
   .empty {
     display: flex;
@@ -11,7 +11,6 @@ export const emptyStyles = css`
     border-block-start: 1px solid var(--_color-line);
   }
 
-  /* About what was pressed, wherever that was. */
   .missing {
     position: sticky;
     inset-block-start: 0;
