@@ -46,38 +46,28 @@ export function sumOf(all) {
 }
 
 /**
- * What failed of one test file in one engine: its tests, and what broke outside of them.
+ * What `countsOfSession` counts as failed, by its name.
  * @param {Pick<import('@web/test-runner-core').TestSession, 'browser' | 'testFile' | 'passed' | 'testResults' | 'errors'>} session
  * @returns {import('./test-steps.mjs').Failure[]}
  */
 export function failuresOfSession({ browser, testFile, passed, testResults, errors }) {
-  const inTests = testResults ? failuresOfSuite(testResults, []) : [];
-  const outside = passed || inTests.length > 0 ? [] : [{ path: [relative(root, testFile)], error: undefined }];
-  return [...inTests, ...outside].map(({ path, error }) => ({
-    name: [browser.name, ...path].join(' › '),
-    message: (error === undefined ? errors : [error]).map(({ message, stack }) => message ?? stack ?? '').join('\n'),
-  }));
+  const failures = (testResults ? testsOf(testResults) : [])
+    .filter((test) => !test.passed && !test.skipped)
+    .map(({ path, error }) => ({ name: [browser.name, ...path].join(' › '), message: error?.message ?? '' }));
+  if (failures.length === countsOfSession({ passed, testResults }).failed) return failures;
+  const message = errors.map((error) => error.message).join('\n') || 'declares no test';
+  return [...failures, { name: `${browser.name} › ${relative(root, testFile)}`, message }];
 }
 
 /**
  * @param {import('@web/test-runner-core').TestSuiteResult} suite
- * @param {readonly string[]} above
- * @returns {{ path: string[]; error: import('@web/test-runner-core').TestResultError | undefined }[]}
+ * @param {readonly string[]} [above] the suites that it is in
+ * @returns {(import('@web/test-runner-core').TestResult & { path: readonly string[] })[]}
  */
-function failuresOfSuite(suite, above) {
+function testsOf(suite, above = []) {
   const path = suite.name === '' ? above : [...above, suite.name];
   return [
-    ...suite.tests
-      .filter(({ passed, skipped }) => !passed && !skipped)
-      .map(({ name, error }) => ({ path: [...path, name], error: error ?? { name: 'Error', message: '' } })),
-    ...suite.suites.flatMap((each) => failuresOfSuite(each, path)),
+    ...suite.tests.map((test) => ({ ...test, path: [...path, test.name] })),
+    ...suite.suites.flatMap((each) => testsOf(each, path)),
   ];
-}
-
-/**
- * @param {import('@web/test-runner-core').TestSuiteResult} suite
- * @returns {import('@web/test-runner-core').TestResult[]}
- */
-function testsOf(suite) {
-  return [...suite.tests, ...suite.suites.flatMap(testsOf)];
 }

@@ -133,3 +133,14 @@ test('a page that broke outside its tests is named with what it said', () => {
     { name: `Firefox › ${file('elements/dist/week-board/week-board.test.js')}`, message: 'Could not be loaded.' },
   ]);
 });
+
+test('a page that declares no test is named too', () => {
+  const failures = failuresOfSession({
+    browser: firefox,
+    testFile: join(root, file('core/dist/empty.test.js')),
+    passed: true,
+    errors: [],
+    testResults: { name: '', suites: [], tests: [] },
+  });
+  assert.deepEqual(failures, [{ name: `Firefox › ${file('core/dist/empty.test.js')}`, message: 'declares no test' }]);
+});

@@ -1,14 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../repository.mjs';
+import { tasks } from './measure.mjs';
 import { sizeInWords } from './sizes.mjs';
 
 /** So many functions are named. */
 const named = 15;
 
 /**
- * Where the time of one mount, one zoom, one pan in time, by steps and at once, one of lanes, and one update goes: the functions by their own time, from the engine's sampling profile.
- * The profile itself lies in `.cache/bench/` and opens in the developer tools.
+ * Where the time of each task goes: the functions by their own time, from the engine's sampling profile. The profile itself lies in `.cache/bench/` and opens in the developer tools.
  *
  * @param {Awaited<ReturnType<typeof import('./bench-browser.mjs').createBenchBrowser>>} browser
  * @param {{ profile: string | undefined; size: import('./sizes.mjs').Size; seed: number; url: string }} asked
@@ -24,7 +24,7 @@ export async function profileMount(browser, { profile: peer, size, seed, url }) 
   mkdirSync(folder, { recursive: true });
   const bundle = (await (await fetch(`${url}/${peer}.js`)).text()).split('\n');
   const parts = [`## ${peer}: ${sizeInWords(size)}`];
-  for (const task of /** @type {const} */ (['mount', 'zoom', 'panTime', 'jumpTime', 'panLanes', 'update'])) {
+  for (const task of tasks) {
     await session.send('Profiler.start');
     await page.evaluate(
       (name) => (name === 'zoom' ? globalThis.bench.zoom('halfYear') : globalThis.bench[name]()),

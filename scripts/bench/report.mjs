@@ -99,12 +99,9 @@ export function goalsOf({ peers, cells, memory }) {
     a === undefined || b === undefined || b === 0
       ? { goal: words, found: 'not measured', met: undefined }
       : { goal: words, found: `${(a / b).toFixed(2)} ×${beside}`, met: isMet(a / b) };
-  /** @type {(a: number | undefined, b: number | undefined) => string} */
-  const beside = (a, b) =>
-    a === undefined || b === undefined || b === 0 ? '' : ` (processor ${(a / b).toFixed(2)} ×)`;
-  /** @type {(a: number | undefined, b: number | undefined) => string} */
-  const floorBeside = (a, b) =>
-    a === undefined || b === undefined || b === 0 ? '' : `; the floor itself: ${(a / b).toFixed(2)} ×`;
+  /** @type {(a: number | undefined, b: number | undefined, words?: (ratio: string) => string) => string} */
+  const beside = (a, b, words = (ratio) => ` (processor ${ratio})`) =>
+    a === undefined || b === undefined || b === 0 ? '' : words(`${(a / b).toFixed(2)} ×`);
   const heap = memory.find((each) => each.peer === 'samspil');
   const counted = heap !== undefined && 'after' in heap ? heap : undefined;
   return [
@@ -113,8 +110,9 @@ export function goalsOf({ peers, cells, memory }) {
       fastest('10000', 'mount', 'ms'),
       mount.own('10000', 'ms'),
       (ratio) => ratio >= 5,
-      // What the floor does not reach nobody can.
-      `${beside(fastest('10000', 'mount', 'work'), mount.own('10000', 'work'))}${floorBeside(fastest('10000', 'mount', 'ms'), mount.floor('10000', 'ms'))}`,
+      // How much of it there is to be had.
+      beside(fastest('10000', 'mount', 'work'), mount.own('10000', 'work')) +
+        beside(fastest('10000', 'mount', 'ms'), mount.floor('10000', 'ms'), (ratio) => `; the floor itself: ${ratio}`),
     ),
     goal(
       'mount at 10,000: within 1.5 × of the floor',

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { createInPageServer, type InPageServer } from '@samspil/server/in-page';
 import { accessibilityFaults } from '../testing/axe.test.fixture.js';
 import { gatherConsole } from '../testing/console.test.fixture.js';
@@ -563,5 +563,5 @@ async function outOfContext() {
 }
 
 async function frames(count: number): Promise<void> {
-  for (let frame = 0; frame < count; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+  for (let frame = 0; frame < count; frame++) await nextFrame();
 }

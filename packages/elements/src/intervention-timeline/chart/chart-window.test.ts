@@ -51,6 +51,18 @@ describe('the window of the chart', () => {
     expect(renders).to.equal(0);
   });
 
+  it('leaves what is drawn and out of sight when it is rendered again', async () => {
+    const element = await place<SamspilInterventionTimeline>(
+      html`<samspil-intervention-timeline view="timeline" today="2026-11-20" style="--samspil-timeline-max-height: 240px" .interventions=${manyLanes}></samspil-intervention-timeline>`,
+    );
+    const page = new TimelinePage(element);
+    await page.shows(() => page.lanes.length > 0);
+    const { length } = page.lanes;
+    // What comes last renders the element again, when its height is known.
+    await page.shows(() => page.all('.legend li').length > 0);
+    expect(page.lanes).to.have.length(length);
+  });
+
   it('draws the days that one pans to before anything else is rendered, and names them a moment later', async () => {
     const byMonth = Array.from({ length: 36 }, (_, at) => ({
       id: `m${at}`,

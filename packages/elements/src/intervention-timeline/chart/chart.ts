@@ -235,17 +235,20 @@ export class Chart {
       t: this.#speaker.in(chartTexts),
       window: this.#window,
       layout,
-      ...this.#inSight(settings.zoom, words.language),
+      ...this.#inSight(view),
       tabStop: this.#navigation.position,
     };
     return renderChart(this.#shown, this.#painters, this.#actions);
   }
 
   /** What depends on the days in sight. */
-  #inSight(
-    zoom: Zoom,
-    language: Language,
-  ): Pick<ChartView, 'scale' | 'drawn' | 'edge' | 'width' | 'tiers' | 'freeDays'> {
+  #inSight({
+    settings,
+    words,
+  }: Pick<ChartView, 'settings' | 'words'>): Pick<
+    ChartView,
+    'scale' | 'drawn' | 'edge' | 'width' | 'tiers' | 'freeDays'
+  > {
     const { scale, drawn, edge, width } = this.#time;
     const { first, last } = drawn;
     return {
@@ -253,7 +256,7 @@ export class Chart {
       drawn,
       edge,
       width,
-      tiers: this.#tiersOf(first, last, scale, width, zoom, language),
+      tiers: this.#tiersOf(first, last, scale, width, settings.zoom, words.language),
       freeDays: this.#freeDaysOf(first, last, this.#freeDays),
     };
   }
@@ -261,8 +264,7 @@ export class Chart {
   /** Other days are in sight, and nothing else has changed: the rest of the element need not be rendered for that. */
   #redraw(): void {
     if (this.#shown === undefined) return;
-    const { settings, words } = this.#shown;
-    this.#shown = { ...this.#shown, ...this.#inSight(settings.zoom, words.language) };
+    this.#shown = { ...this.#shown, ...this.#inSight(this.#shown) };
     redrawChart(this.#element.renderRoot, this.#shown, this.#painters);
   }
 
